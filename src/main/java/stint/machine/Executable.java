@@ -1,0 +1,103 @@
+package stint.machine;
+
+import java.math.BigInteger;
+import java.util.List;
+import stint.language.Ast;
+import stint.language.Code;
+import stint.machine.builtins.Builtins;
+import stint.machine.values.PySet;
+import stint.machine.values.PyTuple;
+import stint.machine.values.Singleton;
+import stint.machine.values.Str;
+
+/**
+ * Code made ready for the interpreter: constants as values, and room for inline caches. Shared by all tasklets that run the code, on
+ * any thread: everything is immutable but the caches, whose entries are immutable and may be lost in a race without harm.
+ */
+public final class Executable implements Saved {
+  private Code code;
+
+  /** The instructions. */
+  long[] words;
+
+  /** The constants' references, parallel to {@link #bits}. */
+  Object[] references;
+
+  /** The constants' numbers, see {@link Tag}. */
+  long[] bits;
+
+  /** How many registers a call needs. */
+  int registers;
+
+  /** The number of arguments that simply become the first registers, or -1 if a call has to bind its arguments. */
+  int simple;
+
+  /** For each instruction that has one, its inline cache; made by the first that fills one. */
+  Object[] caches;
+
+  /** For the snapshot codec. */
+  Executable() {}
+
+  /** Makes code ready. */
+  public Executable(Code code) {
+    this.code = code;
+    link();
+  }
+
+  private void link() {
+    words = code.words();
+    registers = code.registers();
+    var parameters = code.parameters();
+    boolean binds = parameters.varargs() || parameters.varkw() || parameters.keywordOnly() > 0;
+    simple = binds ? -1 : parameters.positional();
+    int count = code.constants().length;
+    references = new Object[count];
+    bits = new long[count];
+    for (int i = 0; i < count; i++) {
+      Tag.put(references, bits, i, value(code.constants()[i]));
+    }
+    caches = new Object[words.length];
+  }
+
+  /** The value of a constant; nested code becomes an Executable. */
+  private static Object value(Object constant) {
+    return switch (constant) {
+      case Long number -> number;
+      case Double number -> number;
+      case Boolean bool -> bool;
+      case BigInteger number -> number;
+      case String text -> Str.of(text);
+      case Code nested -> new Executable(nested);
+      case Ast.Singleton.NONE -> Singleton.NONE;
+      case Ast.Singleton.ELLIPSIS -> Singleton.ELLIPSIS;
+      case Ast.Bytes(var bytes) -> Builtins.bytes(bytes);
+      case Ast.Imaginary(var value) -> Builtins.imaginary(value);
+      case Code.Constant.Tuple(var items) -> PyTuple.of(values(items));
+      case Code.Constant.FrozenSet(var items) -> PySet.frozen(values(items));
+      case Code.Constant.Builtin(var name) -> Builtins.get(name);
+      default -> throw new IllegalArgumentException("not a constant: " + constant.getClass());
+    };
+  }
+
+  private static Object[] values(List<Object> constants) {
+    return constants.stream().map(Executable::value).toArray();
+  }
+
+  /** The code as the compiler made it. */
+  public Code code() {
+    return code;
+  }
+
+  /** A constant, boxed. */
+  Object constant(int index) {
+    return Tag.box(references[index], bits[index]);
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    code = transfer.ref(code);
+    if (transfer.reading()) {
+      transfer.afterwards(this::link);
+    }
+  }
+}

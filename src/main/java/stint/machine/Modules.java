@@ -1,0 +1,40 @@
+package stint.machine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import stint.machine.values.PyValue;
+
+/** The modules that a scheduler has loaded, by their dotted names: {@code sys.modules}. */
+public final class Modules implements Saved {
+  private final Map<String, PyValue> loaded = new LinkedHashMap<>();
+
+  /** None loaded. */
+  public Modules() {}
+
+  /** A loaded module, or null. */
+  public PyValue get(String name) {
+    return loaded.get(name);
+  }
+
+  /** Adds a module, or with null takes one out. */
+  public void put(String name, PyValue module) {
+    if (module == null) {
+      loaded.remove(name);
+    } else {
+      loaded.put(name, module);
+    }
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    int size = transfer.integer(loaded.size());
+    var names = loaded.keySet().toArray(String[]::new);
+    for (int i = 0; i < size; i++) {
+      var name = transfer.text(transfer.reading() ? null : names[i]);
+      PyValue module = transfer.ref(transfer.reading() ? null : loaded.get(name));
+      if (transfer.reading()) {
+        loaded.put(name, module);
+      }
+    }
+  }
+}

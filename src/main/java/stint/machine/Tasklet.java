@@ -1,0 +1,460 @@
+package stint.machine;
+
+import java.util.Arrays;
+import stint.language.Code;
+import stint.language.Instruction;
+import stint.machine.values.Exceptions;
+import stint.machine.values.Globals;
+import stint.machine.values.PyException;
+import stint.machine.values.PyFunction;
+import stint.machine.values.Singleton;
+
+/**
+ * One call of a function with frames of its own, which can be stopped after any instruction.
+ *
+ * <p>All frames lie in one pair of arrays: {@code references} holds values, or a {@link Tag} which says that the number beside it in
+ * {@code bits} is the value. A code frame's registers start at its base; the function that it runs lies just below. Which frames there
+ * are is told by {@code owners}: an {@link Executable} or a {@link NativeFrame} each, the running one at {@code depth}. For a frame
+ * that waits for another, {@code records} holds base and program counter.
+ *
+ * <p>Only the thread that holds the scheduler's baton touches a tasklet. Units: instructions. A builtin whose work grows with its
+ * operands charges more than the one; what a slice had no room for is charged to the next ones, so that every slice costs exactly what
+ * it was given and the state after a total of n instructions is the same wherever the slices ended.
+ */
+public final class Tasklet implements Saved {
+  /** Answered in place of a value: a frame on the stack, or a trap, will bring it. */
+  public static final Object PENDING = new Object();
+
+  private static final int CONSTRUCTS = 1 << 31;
+  private static final Object[] NO_ARGUMENTS = {};
+
+  Object[] references = new Object[16];
+  long[] bits = new long[16];
+  Object[] owners = new Object[4];
+  long[] records = new long[4];
+  int depth = -1;
+  int base;
+  int pc;
+
+  /** What is left of the slice; below 0 it is owed to the next ones. */
+  long fuel;
+
+  private Host host;
+  private long used;
+  private Object taken;
+  private Object trap;
+  private PyException handled;
+  private PyException exception;
+  private Object result;
+
+  /** For the snapshot codec. */
+  Tasklet() {}
+
+  /** A tasklet without frames. */
+  public Tasklet(Host host) {
+    this.host = host;
+  }
+
+  /** A tasklet that will call {@code callable} with its first instruction. */
+  public static Tasklet of(Host host, Object callable, Object... arguments) {
+    return of(host, callable, arguments, null, null);
+  }
+
+  /** A tasklet that will call {@code callable} with its first instruction, with keyword arguments. */
+  public static Tasklet of(Host host, Object callable, Object[] arguments, String[] names, Object[] named) {
+    var tasklet = new Tasklet(host);
+    tasklet.push(new CallFrame(callable, arguments, names, named));
+    return tasklet;
+  }
+
+  /** The scheduler it runs in. */
+  public Host host() {
+    return host;
+  }
+
+  /** Puts the tasklet into a scheduler: after loading. */
+  public void attach(Host newHost) {
+    host = newHost;
+  }
+
+  /** The instructions charged to it so far. */
+  public long used() {
+    return used;
+  }
+
+  /** Whether it has neither finished nor ended with an exception. */
+  public boolean isAlive() {
+    return depth >= 0;
+  }
+
+  /** What its function returned, once it has finished. */
+  public Object result() {
+    return result;
+  }
+
+  /** What it ended with, or null. */
+  public PyException exception() {
+    return exception;
+  }
+
+  /** The exception that it is handling at present, or null: {@code sys.exc_info()[1]}. */
+  public PyException handled() {
+    return handled;
+  }
+
+  void setHandled(PyException exception) {
+    handled = exception;
+  }
+
+  /**
+   * Executes exactly {@code instructions} instructions (1 or more) unless it halts before.
+   *
+   * @return why it came back; {@link #used} says how many were charged
+   */
+  public Halt advance(long instructions) {
+    if (depth < 0) {
+      throw new IllegalStateException("the tasklet has ended");
+    }
+    fuel += instructions;
+    long before = fuel;
+    var halt = Interpreter.run(this);
+    used += before - Math.max(fuel, 0);
+    if (fuel > 0) {
+      fuel = 0;
+    }
+    return halt;
+  }
+
+  /**
+   * Charges for work beyond the one instruction that each step costs.
+   *
+   * @param units in proportion to the work, a function of the program's state alone
+   */
+  public void charge(long units) {
+    fuel -= units;
+  }
+
+  // Traps
+
+  /** Ends the slice with a request to the scheduler; the builtin that calls this answers PENDING. */
+  public Object trap(Object request) {
+    trap = request;
+    return PENDING;
+  }
+
+  boolean isTrapped() {
+    return trap != null;
+  }
+
+  /** The request that ended the slice, once. */
+  public Object takeTrap() {
+    var request = trap;
+    trap = null;
+    return request;
+  }
+
+  /** Gives the answer to a trap: what the call that made the request returns. */
+  public void deliver(Object value) {
+    arrive(value);
+  }
+
+  /** Raises an exception where the tasklet stands, before its next instruction; false if it has ended of it. */
+  public boolean raise(PyException thrown) {
+    unwind(thrown, true);
+    return isAlive();
+  }
+
+  // Native frames
+
+  /** Puts a native frame on the stack; its first step is the next instruction. Answers PENDING, for builtins to return. */
+  public Object push(NativeFrame frame) {
+    int top = depth < 0 ? 0 : owners[depth] instanceof Executable code ? base + code.registers : base;
+    suspend();
+    enter(frame, top, 0);
+    return PENDING;
+  }
+
+  /**
+   * Calls anything callable on behalf of the native frame that is being stepped. The result, at once or later, is there with the next
+   * step: {@link #take}.
+   */
+  public void call(Object callable, Object... arguments) {
+    call(callable, arguments, null, null);
+  }
+
+  /** As {@link #call(Object, Object...)}, with keyword arguments; {@code names} may be null. */
+  public void call(Object callable, Object[] arguments, String[] names, Object[] named) {
+    var value = Calls.call(this, callable, arguments, names, named);
+    if (value != PENDING) {
+      taken = value;
+    }
+  }
+
+  /** What the last call of the native frame returned; null if there was none, or it ended in an exception that was dealt with. */
+  public Object take() {
+    var value = taken;
+    taken = null;
+    return value;
+  }
+
+  // Frames: for the interpreter and its parts in this package
+
+  private void suspend() {
+    if (depth >= 0) {
+      records[depth] = record(base, pc);
+    }
+  }
+
+  private static long record(int base, int pc) {
+    return (long) base << 32 | pc;
+  }
+
+  private void enter(Object owner, int newBase, int newPc) {
+    if (++depth == owners.length) {
+      owners = Arrays.copyOf(owners, depth * 2);
+      records = Arrays.copyOf(records, depth * 2);
+    }
+    owners[depth] = owner;
+    base = newBase;
+    pc = newPc;
+  }
+
+  /** The lowest register that no frame uses. */
+  int top() {
+    return depth < 0 ? 0 : owners[depth] instanceof Executable code ? base + code.registers : base;
+  }
+
+  /** Makes sure that registers up to {@code end} (exclusive) exist. */
+  void reserve(int end) {
+    if (end > references.length) {
+      int length = Math.max(end, references.length * 2);
+      host.allocate(12L * (length - references.length));
+      references = Arrays.copyOf(references, length);
+      bits = Arrays.copyOf(bits, length);
+    }
+  }
+
+  /**
+   * Starts a call of {@code function}, whose arguments are bound already, in the registers from {@code newBase} on.
+   *
+   * @param bound how many registers are filled; the others are emptied
+   * @param constructs whether the call's value is not its result, which lies two below the base (a constructor)
+   */
+  void start(PyFunction function, int newBase, int bound, boolean constructs) {
+    var code = function.executable();
+    if (depth >= host.recursionLimit() - 1) {
+      throw Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded");
+    }
+    reserve(newBase + code.registers + 4);
+    Arrays.fill(references, newBase + bound, newBase + code.registers, null);
+    references[newBase - 1] = function;
+    suspend();
+    if (constructs) {
+      records[depth] |= 1L << 63;
+    }
+    enter(code, newBase, 0);
+  }
+
+  /** Ends the running frame and makes the one below the running one. */
+  private void leave() {
+    owners[depth] = null;
+    depth--;
+    if (depth >= 0) {
+      long record = records[depth];
+      base = (int) (record >>> 32) & ~CONSTRUCTS;
+      pc = (int) record;
+    }
+  }
+
+  /** Ends the running frame with a value, for the one below. */
+  void finish(Object value) {
+    var outcome = value;
+    if (depth > 0 && records[depth - 1] < 0) {
+      if (value != Singleton.NONE) {
+        throw Raise.typeError(
+            "__init__() should return None, not '" + stint.machine.values.Types.of(value).name() + "'");
+      }
+      outcome = references[base - 2];
+    }
+    leave();
+    arrive(outcome);
+  }
+
+  /** Gives a value to the frame that waits for it. */
+  private void arrive(Object value) {
+    if (depth < 0) {
+      result = value;
+    } else if (owners[depth] instanceof Executable code) {
+      arrive(code, value);
+    } else {
+      taken = value;
+    }
+  }
+
+  private void arrive(Executable code, Object value) {
+    long word = code.words[pc - 1];
+    int a = base + Instruction.a(word);
+    switch (Instruction.of(word).result()) {
+      case NONE -> {}
+      case STORE, SEND -> Tag.put(references, bits, a, value);
+      case PAIR -> {
+        Tag.put(references, bits, a, value);
+        references[a + 1] = null;
+      }
+      case JUMP -> pc = Slow.jump(word, pc, (Boolean) value);
+      case ITERATE -> {
+        Tag.put(references, bits, a, value);
+        pc += Instruction.signedC(word);
+      }
+    }
+  }
+
+  /** Tells the frame that waits for an iterator's next item that there is none; {@code value} is a generator's return value. */
+  void exhausted(Object value) {
+    if (depth >= 0 && owners[depth] instanceof Executable code) {
+      long word = code.words[pc - 1];
+      switch (Instruction.of(word).result()) {
+        case ITERATE -> {
+          return;
+        }
+        case SEND -> {
+          Tag.put(references, bits, base + Instruction.a(word), value);
+          pc += Instruction.signedC(word);
+          return;
+        }
+        default -> {}
+      }
+    }
+    throw new Raise(
+        value == Singleton.NONE
+            ? new PyException(Exceptions.STOP_ITERATION)
+            : new PyException(Exceptions.STOP_ITERATION, value));
+  }
+
+  /** The function of the running code frame. */
+  PyFunction function() {
+    return (PyFunction) references[base - 1];
+  }
+
+  Globals globals() {
+    return function().globals();
+  }
+
+  /** A boxed register of the running frame. */
+  Object get(int register) {
+    return Tag.box(references[base + register], bits[base + register]);
+  }
+
+  /** Sets a register of the running frame. */
+  void set(int register, Object value) {
+    Tag.put(references, bits, base + register, value);
+  }
+
+  /** Boxed registers of the running frame. */
+  Object[] slice(int from, int count) {
+    if (count == 0) {
+      return NO_ARGUMENTS;
+    }
+    var values = new Object[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = get(from + i);
+    }
+    return values;
+  }
+
+  /** Takes a suspended generator's frame off the stack without a value for the frame below, which is then running. */
+  void detach() {
+    leave();
+  }
+
+  // Exceptions
+
+  /**
+   * Takes frames off the stack until one handles the exception. If none does, the tasklet has ended.
+   *
+   * @param fresh whether it is raised anew, so that the exception being handled becomes its context
+   */
+  void unwind(PyException thrown, boolean fresh) {
+    if (fresh) {
+      chain(thrown);
+    }
+    var passing = thrown;
+    while (depth >= 0) {
+      if (owners[depth] instanceof Executable code) {
+        if (land(code, passing)) {
+          return;
+        }
+        if (code.code().kind() == Code.Kind.GENERATOR) {
+          passing = Generators.raised(this, passing);
+        }
+      } else if (((NativeFrame) owners[depth]).handle(this, passing)) {
+        taken = null;
+        return;
+      }
+      leave();
+    }
+    exception = passing;
+  }
+
+  private boolean land(Executable code, PyException thrown) {
+    int at = pc - 1;
+    var instruction = Instruction.of(code.words[at]);
+    if (instruction == Instruction.FOR && thrown.type().isSubclassOf(Exceptions.STOP_ITERATION)) {
+      return true;
+    }
+    boolean again =
+        instruction == Instruction.RERAISE
+            || instruction == Instruction.RAISE && Instruction.x(code.words[at]) == 0;
+    if (!again) {
+      thrown.traceback().add(new PyException.Place(code.code(), at));
+    }
+    for (var handler : code.code().handlers()) {
+      if (handler.start() <= at && at < handler.end()) {
+        references[base + handler.register()] = thrown;
+        pc = handler.target();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** CPython's rule: the exception being handled becomes the context; a cycle that this would close is cut. */
+  private void chain(PyException thrown) {
+    if (handled == null || handled == thrown) {
+      return;
+    }
+    for (var link = handled; link.context() != null; link = link.context()) {
+      if (link.context() == thrown) {
+        link.setContext(null);
+        break;
+      }
+    }
+    thrown.setContext(handled);
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    depth = transfer.integer(depth);
+    base = transfer.integer(base);
+    pc = transfer.integer(pc);
+    fuel = transfer.number(fuel);
+    used = transfer.number(used);
+    owners = transfer.refs(owners, depth + 1);
+    records = transfer.numbers(records, depth + 1);
+    int live = transfer.integer(transfer.reading() ? 0 : top());
+    references = transfer.refs(references, live);
+    if (transfer.reading()) {
+      bits = new long[live];
+    }
+    for (int i = 0; i < live; i++) {
+      if (references[i] instanceof Tag) {
+        bits[i] = transfer.number(bits[i]);
+      }
+    }
+    taken = transfer.ref(taken);
+    trap = transfer.ref(trap);
+    handled = transfer.ref(handled);
+    exception = transfer.ref(exception);
+    result = transfer.ref(result);
+  }
+}

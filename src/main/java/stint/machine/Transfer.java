@@ -1,0 +1,34 @@
+package stint.machine;
+
+/**
+ * One direction of the snapshot codec: a writer answers what it is given, a reader what it has read. References may be null,
+ * boxed numbers, strings, singletons or other {@link Saved} objects; shared objects stay shared, cycles are allowed.
+ */
+public interface Transfer {
+  /** Whether values are being read: derived state must then be rebuilt by {@link #afterwards}. */
+  boolean reading();
+
+  /** A flag. */
+  boolean flag(boolean value);
+
+  /** A number of 32 bits. */
+  int integer(int value);
+
+  /** A number of 64 bits. */
+  long number(long value);
+
+  /** A text, or null. */
+  String text(String value);
+
+  /** A reference. */
+  <T> T ref(T value);
+
+  /** The first {@code count} references of an array; a reader answers an array of just that length. */
+  Object[] refs(Object[] values, int count);
+
+  /** The first {@code count} numbers of an array; a reader answers an array of just that length. */
+  long[] numbers(long[] values, int count);
+
+  /** When reading: run this when every object of the snapshot has its fields. */
+  void afterwards(Runnable rebuild);
+}

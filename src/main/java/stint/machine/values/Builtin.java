@@ -1,0 +1,86 @@
+package stint.machine.values;
+
+import stint.machine.Tasklet;
+import stint.machine.Transfer;
+
+/**
+ * A function or method written in Java. Snapshots hold it by its name.
+ *
+ * <p>A body gets its arguments bound by the {@link Signature}: one place for each parameter, boxed, null where an optional one was
+ * not given; {@code *args} arrive as an {@code Object[]}, {@code **kwargs} as a {@link PyDict}. It answers a value, or
+ * {@link Tasklet#PENDING} when a frame that it pushed, or a trap, will bring it. It does bounded work and never calls user code
+ * itself: it pushes a frame for that.
+ */
+public final class Builtin extends PyValue {
+  /** What a builtin does. */
+  @FunctionalInterface
+  public interface Body {
+    Object call(Tasklet tasklet, Object[] arguments);
+  }
+
+  private final String owner;
+  private final Signature signature;
+  private final Body body;
+
+  private Builtin(String owner, Signature signature, Body body) {
+    this.owner = owner;
+    this.signature = signature;
+    this.body = body;
+  }
+
+  /**
+   * A function.
+   *
+   * @param signature as in {@link Signature#parse}
+   */
+  public static Builtin function(String signature, Body body) {
+    return new Builtin(null, Signature.parse(signature), body);
+  }
+
+  /**
+   * A method, bound when found in the class of its first argument.
+   *
+   * @param owner the class's name, for error texts and snapshots
+   * @param signature as in {@link Signature#parse}, its first parameter {@code self}
+   */
+  public static Builtin method(String owner, String signature, Body body) {
+    return new Builtin(owner, Signature.parse(signature).method(owner), body);
+  }
+
+  /** The function's name. */
+  public String name() {
+    return signature.name();
+  }
+
+  /** The name of the class it is a method of, or null. */
+  public String owner() {
+    return owner;
+  }
+
+  /** Whether it is bound when found in a class. */
+  public boolean isMethod() {
+    return owner != null;
+  }
+
+  /**
+   * Calls it.
+   *
+   * @param positional the positional arguments, for a method self first
+   * @param names names of the keyword arguments, or null
+   * @param named their values
+   * @throws stint.machine.Raise TypeError with CPython's text if they do not fit
+   */
+  public Object call(Tasklet tasklet, Object[] positional, String[] names, Object[] named) {
+    return body.call(tasklet, signature.bind(positional, names, named));
+  }
+
+  @Override
+  public PyClass type() {
+    return isMethod() ? Types.METHOD_DESCRIPTOR : Types.BUILTIN_FUNCTION;
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    throw new AssertionError("saved by name");
+  }
+}

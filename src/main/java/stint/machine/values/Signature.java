@@ -1,0 +1,224 @@
+package stint.machine.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import stint.machine.Raise;
+
+/**
+ * How the arguments of a builtin are bound to its parameters, and what CPython says when they do not fit. CPython has several
+ * wordings, by the calling convention that a function was written for; which one follows from the form of the signature.
+ */
+public final class Signature {
+  private static final Object[] NOTHING = {};
+
+  private final String name;
+  private final String shown;
+  private final String[] parameters;
+  private final boolean[] required;
+  private final int positionalOnly;
+  private final int positional;
+  private final boolean varargs;
+  private final boolean varkw;
+  private final int self;
+
+  private Signature(
+      String name,
+      String shown,
+      String[] parameters,
+      boolean[] required,
+      int positionalOnly,
+      int positional,
+      boolean varargs,
+      boolean varkw,
+      int self) {
+    this.name = name;
+    this.shown = shown;
+    this.parameters = parameters;
+    this.required = required;
+    this.positionalOnly = positionalOnly;
+    this.positional = positional;
+    this.varargs = varargs;
+    this.varkw = varkw;
+    this.self = self;
+  }
+
+  /**
+   * Parses {@code name(a, b=, /, c=, *, d=, **e)}: {@code =} marks an optional parameter, {@code /} ends the positional-only
+   * ones, {@code *} or {@code *args} starts the keyword-only ones.
+   */
+  public static Signature parse(String text) {
+    int open = text.indexOf('(');
+    var name = text.substring(0, open);
+    List<String> parameters = new ArrayList<>();
+    List<Boolean> required = new ArrayList<>();
+    int positionalOnly = 0;
+    int positional = -1;
+    boolean varargs = false;
+    boolean varkw = false;
+    for (var part : text.substring(open + 1, text.length() - 1).split(",")) {
+      var item = part.strip();
+      if (item.equals("/")) {
+        positionalOnly = parameters.size();
+      } else if (item.startsWith("**")) {
+        varkw = true;
+      } else if (item.startsWith("*")) {
+        positional = parameters.size();
+        varargs = item.length() > 1;
+      } else if (!item.isEmpty()) {
+        boolean optional = item.endsWith("=");
+        parameters.add(optional ? item.substring(0, item.length() - 1) : item);
+        required.add(!optional);
+      }
+    }
+    var flags = new boolean[required.size()];
+    for (int i = 0; i < flags.length; i++) {
+      flags[i] = required.get(i);
+    }
+    return new Signature(
+        name,
+        name,
+        parameters.toArray(String[]::new),
+        flags,
+        positionalOnly,
+        positional < 0 ? parameters.size() : positional,
+        varargs,
+        varkw,
+        0);
+  }
+
+  /** This signature for a method of a class: its first parameter is self and does not count in error texts. */
+  Signature method(String owner) {
+    return new Signature(
+        name, owner + "." + name, parameters, required, Math.max(1, positionalOnly), positional, varargs, varkw, 1);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** One place for each parameter, then one for {@code *args} if there is one, then one for {@code **kwargs}. */
+  Object[] bind(Object[] given, String[] names, Object[] named) {
+    int count = given.length;
+    if (names == null && !varargs && !varkw && count == parameters.length) {
+      return given;
+    }
+    var bound = new Object[parameters.length + (varargs ? 1 : 0) + (varkw ? 1 : 0)];
+    int direct = Math.min(count, positional);
+    System.arraycopy(given, 0, bound, 0, direct);
+    if (varargs) {
+      bound[parameters.length] =
+          count > positional ? java.util.Arrays.copyOfRange(given, positional, count) : NOTHING;
+    } else if (count > positional) {
+      throw tooMany(count);
+    }
+    PyDict rest = varkw ? new PyDict() : null;
+    if (varkw) {
+      bound[bound.length - 1] = rest;
+    }
+    if (names != null && names.length > 0) {
+      bindNames(bound, direct, names, named, rest);
+    }
+    for (int i = direct; i < parameters.length; i++) {
+      if (required[i] && bound[i] == null) {
+        throw missing(i, count);
+      }
+    }
+    return bound;
+  }
+
+  private void bindNames(Object[] bound, int direct, String[] names, Object[] named, PyDict rest) {
+    if (rest == null && positionalOnly == parameters.length) {
+      throw Raise.typeError(shown + "() takes no keyword arguments");
+    }
+    for (int k = 0; k < names.length; k++) {
+      int place = indexOf(names[k]);
+      if (place < 0) {
+        if (rest == null) {
+          throw Raise.typeError("'" + names[k] + "' is an invalid keyword argument for " + name + "()");
+        }
+        rest.put(Str.of(names[k]), named[k]);
+      } else if (place < direct) {
+        throw Raise.typeError(
+            "argument for " + name + "() given by name ('" + names[k] + "') and position (" + (place + 1 - self) + ")");
+      } else {
+        bound[place] = named[k];
+      }
+    }
+  }
+
+  private int indexOf(String parameter) {
+    for (int i = positionalOnly; i < parameters.length; i++) {
+      if (parameters[i].equals(parameter)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int least() {
+    int least = self;
+    while (least < positional && required[least]) {
+      least++;
+    }
+    return least;
+  }
+
+  private Raise tooMany(int count) {
+    if (count == 0 && self == 1) {
+      return Raise.typeError("unbound method " + shown + "() needs an argument");
+    }
+    int least = least() - self;
+    int most = positional - self;
+    int given = count - self;
+    if (positionalOnly == parameters.length) {
+      if (most == 0) {
+        return Raise.typeError(shown + "() takes no arguments (" + given + " given)");
+      }
+      if (most == 1 && least == 1) {
+        return Raise.typeError(shown + "() takes exactly one argument (" + given + " given)");
+      }
+      return Raise.typeError(
+          name + " expected " + (least == most ? "" : "at most ") + arguments(most) + ", got " + given);
+    }
+    boolean onlyPositional = positional == parameters.length;
+    return Raise.typeError(
+        name
+            + "() takes "
+            + (least == most ? "exactly " : "at most ")
+            + most
+            + (onlyPositional ? "" : " positional")
+            + (most == 1 ? " argument" : " arguments")
+            + " ("
+            + given
+            + " given)");
+  }
+
+  private Raise missing(int place, int count) {
+    if (place < self) {
+      return Raise.typeError("unbound method " + shown + "() needs an argument");
+    }
+    int least = least() - self;
+    int most = positional - self;
+    int given = count - self;
+    if (positionalOnly == parameters.length) {
+      if (most == 1 && least == 1) {
+        return Raise.typeError(shown + "() takes exactly one argument (" + given + " given)");
+      }
+      return Raise.typeError(
+          name
+              + " expected "
+              + (least == most && !varargs ? "" : "at least ")
+              + arguments(least)
+              + ", got "
+              + given);
+    }
+    return place >= positional
+        ? Raise.typeError(name + "() missing required keyword-only argument: '" + parameters[place] + "'")
+        : Raise.typeError(
+            name + "() missing required argument '" + parameters[place] + "' (pos " + (place + 1 - self) + ")");
+  }
+
+  private static String arguments(int count) {
+    return count == 1 ? "1 argument" : count + " arguments";
+  }
+}

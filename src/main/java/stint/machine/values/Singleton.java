@@ -1,0 +1,32 @@
+package stint.machine.values;
+
+import stint.machine.Transfer;
+
+/** A value that exists once: None, Ellipsis, NotImplemented. Snapshots hold them by name. */
+public final class Singleton extends PyValue {
+  public static final Singleton NONE = new Singleton("None");
+  public static final Singleton ELLIPSIS = new Singleton("Ellipsis");
+  public static final Singleton NOT_IMPLEMENTED = new Singleton("NotImplemented");
+
+  private final String name;
+
+  private Singleton(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public PyClass type() {
+    return this == NONE ? Types.NONE : this == ELLIPSIS ? Types.ELLIPSIS : Types.NOT_IMPLEMENTED;
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    throw new AssertionError("saved by name");
+  }
+
+  /** Its representation. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,121 @@
+package stint.machine.values;
+
+import stint.machine.Transfer;
+
+/**
+ * A string of Unicode code points. Immutable; length and hash are in code points and as CPython's with PYTHONHASHSEED=0.
+ *
+ * <p>A string without characters beyond U+FFFF is indexed in constant time, one with them in linear time.
+ */
+public final class Str extends PyValue {
+  public static final Str EMPTY = new Str("");
+  private static final Str[] LATIN1 = new Str[256];
+
+  static {
+    for (int i = 0; i < LATIN1.length; i++) {
+      LATIN1[i] = new Str(String.valueOf((char) i));
+    }
+  }
+
+  private String text;
+  private int length = -1;
+  private long hash;
+
+  /** For the snapshot codec. */
+  Str() {}
+
+  private Str(String text) {
+    this.text = text;
+  }
+
+  /** The string of a Java text; surrogate pairs are one code point each. Strings of at most one Latin-1 character are shared. */
+  public static Str of(String text) {
+    return switch (text.length()) {
+      case 0 -> EMPTY;
+      case 1 -> of(text.charAt(0));
+      default -> new Str(text);
+    };
+  }
+
+  /** The string of one code unit. */
+  public static Str of(char unit) {
+    return unit < LATIN1.length ? LATIN1[unit] : new Str(String.valueOf(unit));
+  }
+
+  /** The string of one code point. */
+  public static Str ofCodePoint(int codePoint) {
+    return codePoint < LATIN1.length ? LATIN1[codePoint] : new Str(Character.toString(codePoint));
+  }
+
+  /** The text as Java has it. */
+  public String text() {
+    return text;
+  }
+
+  /** The number of code points. */
+  public int length() {
+    if (length < 0) {
+      length = text.codePointCount(0, text.length());
+    }
+    return length;
+  }
+
+  /** Whether every code point is one char of {@link #text}, so that indexes into the two agree. */
+  public boolean isFlat() {
+    return length() == text.length();
+  }
+
+  /** The string of the code point at an index from 0 to length - 1. */
+  public Str at(int index) {
+    return isFlat() ? of(text.charAt(index)) : ofCodePoint(text.codePointAt(offset(index)));
+  }
+
+  /** The code points from start (inclusive) to end (exclusive), both in 0 .. length. */
+  public Str slice(int start, int end) {
+    return isFlat() ? of(text.substring(start, end)) : of(text.substring(offset(start), offset(end)));
+  }
+
+  /** The index into {@link #text} of a code point's index. */
+  public int offset(int index) {
+    return isFlat() ? index : text.offsetByCodePoints(0, index);
+  }
+
+  /** The code point's index of an index into {@link #text}. */
+  public int index(int offset) {
+    return isFlat() ? offset : text.codePointCount(0, offset);
+  }
+
+  /** What {@code hash(s)} answers: SipHash-1-3 with a zero key over CPython's internal form of the string. */
+  public long hash() {
+    if (hash == 0 && !text.isEmpty()) {
+      hash = SipHash.of(this);
+    }
+    return hash;
+  }
+
+  @Override
+  public PyClass type() {
+    return Types.STR;
+  }
+
+  /** Equality of the texts: a string's equality never runs user code. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Str str && text.equals(str.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    text = transfer.text(text);
+  }
+}
