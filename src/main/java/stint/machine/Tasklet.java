@@ -21,7 +21,7 @@ import stint.machine.values.Singleton;
  * operands charges more than the one; what a slice had no room for is charged to the next ones, so that every slice costs exactly what
  * it was given and the state after a total of n instructions is the same wherever the slices ended.
  */
-public final class Tasklet implements Saved {
+public final class Tasklet implements Execution {
   /** Answered in place of a value: a frame on the stack, or a trap, will bring it. */
   public static final Object PENDING = new Object();
 

@@ -1,0 +1,37 @@
+package stint.machine;
+
+import stint.machine.values.PyException;
+
+/**
+ * What the scheduling core asks of the code that a tasklet runs: advance, take an answer or an exception, save. The machine's own
+ * {@link Tasklet} is one; another guest language would be another.
+ */
+public interface Execution extends Saved {
+  /**
+   * Executes exactly {@code instructions} instructions (1 or more) unless it halts before.
+   *
+   * @return why it came back; the change of {@link #used} says how many were charged
+   */
+  Halt advance(long instructions);
+
+  /** The instructions charged so far. */
+  long used();
+
+  /** The request that ended the slice, once. */
+  Object takeTrap();
+
+  /** Gives the answer to a trap: what the call that made the request returns. */
+  void deliver(Object value);
+
+  /** Raises an exception where it stands, before its next instruction; false if it has ended of it. */
+  boolean raise(PyException exception);
+
+  /** Whether it has neither finished nor ended with an exception. */
+  boolean isAlive();
+
+  /** What its function returned, once it has finished. */
+  Object result();
+
+  /** What it ended with, or null. */
+  PyException exception();
+}
