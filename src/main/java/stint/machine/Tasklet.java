@@ -40,7 +40,10 @@ public final class Tasklet implements Execution {
   long fuel;
 
   private Host host;
+
+  /** Instructions granted so far; what is left of the present slice is not yet used. */
   private long used;
+
   private Object taken;
   private Object trap;
   private PyException handled;
@@ -77,22 +80,26 @@ public final class Tasklet implements Execution {
     host = newHost;
   }
 
-  /** The instructions charged to it so far. */
+  /** The instructions charged to it so far; exact also while it is being advanced. */
+  @Override
   public long used() {
-    return used;
+    return used - Math.max(fuel, 0);
   }
 
   /** Whether it has neither finished nor ended with an exception. */
+  @Override
   public boolean isAlive() {
     return depth >= 0;
   }
 
   /** What its function returned, once it has finished. */
+  @Override
   public Object result() {
     return result;
   }
 
   /** What it ended with, or null. */
+  @Override
   public PyException exception() {
     return exception;
   }
@@ -111,15 +118,16 @@ public final class Tasklet implements Execution {
    *
    * @return why it came back; {@link #used} says how many were charged
    */
+  @Override
   public Halt advance(long instructions) {
     if (depth < 0) {
       throw new IllegalStateException("the tasklet has ended");
     }
     fuel += instructions;
-    long before = fuel;
+    used += instructions;
     var halt = Interpreter.run(this);
-    used += before - Math.max(fuel, 0);
     if (fuel > 0) {
+      used -= fuel;
       fuel = 0;
     }
     return halt;
@@ -147,6 +155,7 @@ public final class Tasklet implements Execution {
   }
 
   /** The request that ended the slice, once. */
+  @Override
   public Object takeTrap() {
     var request = trap;
     trap = null;
@@ -154,11 +163,13 @@ public final class Tasklet implements Execution {
   }
 
   /** Gives the answer to a trap: what the call that made the request returns. */
+  @Override
   public void deliver(Object value) {
     arrive(value);
   }
 
   /** Raises an exception where the tasklet stands, before its next instruction; false if it has ended of it. */
+  @Override
   public boolean raise(PyException thrown) {
     unwind(thrown, true);
     return isAlive();
