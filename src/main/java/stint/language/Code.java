@@ -23,6 +23,7 @@ import java.util.List;
  * @param handlers the exception table, innermost regions first
  * @param spans where in the source each instruction comes from, by index of the instruction
  * @param firstLine line of the {@code def}, from 1
+ * @param doc the documentation string, or null
  * @param module what all code of one source text shares
  */
 public record Code(
@@ -39,6 +40,7 @@ public record Code(
     Handler[] handlers,
     Span[] spans,
     int firstLine,
+    String doc,
     ModuleCode module) {
 
   /** The kinds of code. */

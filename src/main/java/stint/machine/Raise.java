@@ -13,11 +13,27 @@ public final class Raise extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient PyException exception;
+  private final boolean fresh;
 
-  /** Raises an exception that exists already. */
+  /** Raises an exception. */
   public Raise(PyException exception) {
+    this(exception, true);
+  }
+
+  private Raise(PyException exception, boolean fresh) {
     super(null, null, false, false);
     this.exception = exception;
+    this.fresh = fresh;
+  }
+
+  /** Lets an exception that was caught go on: its context stays as it is. */
+  public static Raise again(PyException exception) {
+    return new Raise(exception, false);
+  }
+
+  /** Whether the exception is raised anew, so that the one being handled becomes its context. */
+  boolean isFresh() {
+    return fresh;
   }
 
   /** The exception of the program. */

@@ -1,13 +1,13 @@
 package stint.machine;
 
 import java.util.Arrays;
-import stint.language.Code;
 import stint.language.Instruction;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Globals;
 import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
 import stint.machine.values.Singleton;
+import stint.machine.values.Types;
 
 /**
  * One call of a function with frames of its own, which can be stopped after any instruction.
@@ -25,7 +25,13 @@ public final class Tasklet implements Execution {
   /** Answered in place of a value: a frame on the stack, or a trap, will bring it. */
   public static final Object PENDING = new Object();
 
-  private static final int CONSTRUCTS = 1 << 31;
+  /** Set in a caller's record: the call's result is not its value but the instance two registers below its base. */
+  private static final long CONSTRUCTS = 1L << 63;
+
+  /** Set in a caller's record: the frame above is a generator's. */
+  private static final long GENERATES = 1L << 62;
+
+  private static final int BASE = (1 << 30) - 1;
   private static final Object[] NO_ARGUMENTS = {};
 
   Object[] references = new Object[16];
@@ -201,6 +207,11 @@ public final class Tasklet implements Execution {
     }
   }
 
+  /** Lets the native frame that is being stepped take a value in its next step, as if a call had returned it. */
+  void give(Object value) {
+    taken = value;
+  }
+
   /** What the last call of the native frame returned; null if there was none, or it ended in an exception that was dealt with. */
   public Object take() {
     var value = taken;
@@ -261,7 +272,7 @@ public final class Tasklet implements Execution {
     references[newBase - 1] = function;
     suspend();
     if (constructs) {
-      records[depth] |= 1L << 63;
+      records[depth] |= CONSTRUCTS;
     }
     enter(code, newBase, 0);
   }
@@ -272,18 +283,42 @@ public final class Tasklet implements Execution {
     depth--;
     if (depth >= 0) {
       long record = records[depth];
-      base = (int) (record >>> 32) & ~CONSTRUCTS;
+      base = (int) (record >>> 32) & BASE;
       pc = (int) record;
     }
   }
 
+  /** RETURN: ends the running code frame with the value of a register. */
+  void giveBack(Object reference, long number) {
+    int below = depth - 1;
+    if (below >= 0 && owners[below] instanceof Executable code && records[below] >>> 62 == 0) {
+      long record = records[below];
+      int caller = (int) (record >>> 32);
+      long word = code.words[(int) record - 1];
+      if (Slow.stores(word)) {
+        owners[depth] = null;
+        depth = below;
+        base = caller;
+        pc = (int) record;
+        references[caller + Instruction.a(word)] = reference;
+        bits[caller + Instruction.a(word)] = number;
+        return;
+      }
+    }
+    finish(Tag.box(reference, number));
+  }
+
   /** Ends the running frame with a value, for the one below. */
   void finish(Object value) {
+    long record = depth > 0 ? records[depth - 1] : 0;
+    if ((record & GENERATES) != 0) {
+      Generators.returned(this, value);
+      return;
+    }
     var outcome = value;
-    if (depth > 0 && records[depth - 1] < 0) {
+    if ((record & CONSTRUCTS) != 0) {
       if (value != Singleton.NONE) {
-        throw Raise.typeError(
-            "__init__() should return None, not '" + stint.machine.values.Types.of(value).name() + "'");
+        throw Raise.typeError("__init__() should return None, not '" + Types.of(value).name() + "'");
       }
       outcome = references[base - 2];
     }
@@ -291,8 +326,23 @@ public final class Tasklet implements Execution {
     arrive(outcome);
   }
 
+  /** Puts a generator's frame on the stack again; its registers, function first, are already at {@code newBase - 1}. */
+  void resume(Executable code, int newBase, int newPc) {
+    if (depth >= host.recursionLimit() - 1) {
+      throw Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded");
+    }
+    suspend();
+    records[depth] |= GENERATES;
+    enter(code, newBase, newPc);
+  }
+
+  /** Whether the running frame is a generator's. */
+  boolean isGenerator() {
+    return depth > 0 && (records[depth - 1] & GENERATES) != 0;
+  }
+
   /** Gives a value to the frame that waits for it. */
-  private void arrive(Object value) {
+  void arrive(Object value) {
     if (depth < 0) {
       result = value;
     } else if (owners[depth] instanceof Executable code) {
@@ -342,6 +392,11 @@ public final class Tasklet implements Execution {
             : new PyException(Exceptions.STOP_ITERATION, value));
   }
 
+  /** The base of the frame below the running native one. */
+  int callerBase() {
+    return (int) (records[depth - 1] >>> 32) & BASE;
+  }
+
   /** The function of the running code frame. */
   PyFunction function() {
     return (PyFunction) references[base - 1];
@@ -349,6 +404,17 @@ public final class Tasklet implements Execution {
 
   Globals globals() {
     return function().globals();
+  }
+
+  /** The global variables that the code which called the running builtin sees. */
+  public Globals callerGlobals() {
+    for (int i = depth; i >= 0; i--) {
+      if (owners[i] instanceof Executable) {
+        int at = i == depth ? base : (int) (records[i] >>> 32) & BASE;
+        return ((PyFunction) references[at - 1]).globals();
+      }
+    }
+    throw new IllegalStateException("no code is running");
   }
 
   /** A boxed register of the running frame. */
@@ -395,7 +461,7 @@ public final class Tasklet implements Execution {
         if (land(code, passing)) {
           return;
         }
-        if (code.code().kind() == Code.Kind.GENERATOR) {
+        if (isGenerator()) {
           passing = Generators.raised(this, passing);
         }
       } else if (((NativeFrame) owners[depth]).handle(this, passing)) {

@@ -101,7 +101,7 @@ public final class Globals implements Saved {
         bits[i] = transfer.number(bits[i]);
       }
     }
-    others = Attributes.transfer(transfer, others);
+    others = NamedValues.transfer(transfer, others);
     if (transfer.reading()) {
       builtins = stint.machine.builtins.Builtins.resolve(code);
     }

@@ -153,6 +153,11 @@ public final class PyClass extends PyValue {
     return false;
   }
 
+  /** The classes of programs that derive directly from this one, if it is a program's itself. */
+  public List<PyClass> subclasses() {
+    return List.copyOf(subclasses);
+  }
+
   public String name() {
     return name;
   }

@@ -128,6 +128,6 @@ public final class PyFunction extends PyValue {
     name = transfer.text(name);
     qualifiedName = transfer.text(qualifiedName);
     doc = transfer.ref(doc);
-    attributes = Attributes.transfer(transfer, attributes);
+    attributes = NamedValues.transfer(transfer, attributes);
   }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import stint.machine.Transfer;
 
 /** Saves a map of names to values in its order. */
-final class Attributes {
-  private Attributes() {}
+final class NamedValues {
+  private NamedValues() {}
 
   /** Transfers a map whose keys are names; null and an empty map are the same. */
   static Map<String, Object> transfer(Transfer transfer, Map<String, Object> map) {

@@ -1,0 +1,465 @@
+package stint.machine;
+
+import stint.machine.builtins.Reflection;
+import stint.machine.values.Builtin;
+import stint.machine.values.ClassMethod;
+import stint.machine.values.Exceptions;
+import stint.machine.values.Getter;
+import stint.machine.values.NativeModule;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyException;
+import stint.machine.values.PyFunction;
+import stint.machine.values.PyMethod;
+import stint.machine.values.PyModule;
+import stint.machine.values.PyObject;
+import stint.machine.values.PyProperty;
+import stint.machine.values.PySuper;
+import stint.machine.values.Singleton;
+import stint.machine.values.StaticMethod;
+import stint.machine.values.Str;
+import stint.machine.values.Types;
+
+/**
+ * Attribute access by CPython's rules: data descriptors of the class, then the instance, then the rest of the class, then {@code
+ * __getattr__}. Every method answers a value, or PENDING after putting a frame on the stack.
+ */
+public final class Attributes {
+  private Attributes() {}
+
+  /** {@code object.name}. */
+  public static Object get(Tasklet t, Object object, String name) {
+    return get(t, null, object, name);
+  }
+
+  /** {@code object.name}; with code, its inline cache for the instruction just fetched is filled. */
+  static Object get(Tasklet t, Executable code, Object object, String name) {
+    return switch (object) {
+      case PyObject instance -> ofInstance(t, code, instance, name);
+      case PyClass cls -> ofClass(t, cls, name);
+      case PyModule module -> ofModule(module, name);
+      case NativeModule module -> ofNativeModule(t, module, name);
+      case PySuper view -> ofSuper(t, view, name);
+      case PyFunction function when function.attributes().get(name) instanceof Object value -> value;
+      default -> ofValue(t, object, name);
+    };
+  }
+
+  private static Object ofInstance(Tasklet t, Executable code, PyObject instance, String name) {
+    var cls = instance.type();
+    if (cls.lookup("__getattribute__") instanceof PyFunction hook) {
+      return t.push(new GetAttributeFrame(instance, name, hook));
+    }
+    var found = cls.lookup(name);
+    if (found != null && isData(found)) {
+      return bindOrFall(t, found, instance, cls, name);
+    }
+    int slot = instance.shape().indexOf(name);
+    if (slot >= 0) {
+      if (code != null) {
+        code.caches[t.pc - 1] = new Caches.Slot(instance.shape(), cls.version(), slot);
+      }
+      return instance.slot(slot);
+    }
+    if (found != null) {
+      return bindOrFall(t, found, instance, cls, name);
+    }
+    return missing(t, instance, name);
+  }
+
+  /** Binds what the class has; an AttributeError raised by a descriptor lets {@code __getattr__} try. */
+  private static Object bindOrFall(Tasklet t, Object found, PyObject instance, PyClass cls, String name) {
+    if (found instanceof PyProperty && cls.lookup("__getattr__") != null) {
+      return t.push(new GetAttributeFrame(instance, name, found));
+    }
+    return bind(t, found, instance, cls);
+  }
+
+  private static Object missing(Tasklet t, PyObject instance, String name) {
+    var hook = instance.type().lookup("__getattr__");
+    if (hook != null) {
+      return Calls.call(t, bind(t, hook, instance, instance.type()), new Object[] {Str.of(name)}, null, null);
+    }
+    var special = Reflection.ofInstance(t, instance, name);
+    if (special != null) {
+      return special;
+    }
+    throw noAttribute(instance, name);
+  }
+
+  private static Object ofValue(Tasklet t, Object value, String name) {
+    var cls = Types.of(value);
+    var found = cls.lookup(name);
+    if (found != null) {
+      return bind(t, found, value, cls);
+    }
+    var special = Reflection.ofValue(t, value, name);
+    if (special != null) {
+      return special;
+    }
+    throw noAttribute(value, name);
+  }
+
+  private static Object ofClass(Tasklet t, PyClass cls, String name) {
+    var found = cls.lookup(name);
+    if (found != null) {
+      return switch (found) {
+        case ClassMethod method -> new PyMethod(cls, method.function());
+        case StaticMethod method -> method.function();
+        case Getter getter -> Reflection.ofClass(t, cls, name) instanceof Object special ? special : getter;
+        case PyObject descriptor when descriptor.type().lookup("__get__") instanceof Object hook ->
+            Calls.call(
+                t,
+                bind(t, hook, descriptor, descriptor.type()),
+                new Object[] {Singleton.NONE, cls},
+                null,
+                null);
+        default -> found;
+      };
+    }
+    var special = Reflection.ofClass(t, cls, name);
+    if (special != null) {
+      return special;
+    }
+    throw noAttribute(cls, name);
+  }
+
+  private static Object ofModule(PyModule module, String name) {
+    var value = module.globals().get(name);
+    if (value == null) {
+      value = Reflection.ofModule(module, name);
+    }
+    if (value == null) {
+      throw noAttribute(module, name);
+    }
+    return value;
+  }
+
+  private static Object ofNativeModule(Tasklet t, NativeModule module, String name) {
+    var value = module.attributes().get(name);
+    if (value == null) {
+      value = Reflection.ofModule(module, name);
+    }
+    if (value == null) {
+      throw noAttribute(module, name);
+    }
+    return value instanceof Getter getter ? getter.get(t, module) : value;
+  }
+
+  private static Object ofSuper(Tasklet t, PySuper view, String name) {
+    var found = view.selfType().lookupAfter(view.after(), name);
+    if (found == null) {
+      var special = Reflection.ofSuper(t, view, name);
+      if (special != null) {
+        return special;
+      }
+      throw noAttribute(view, name);
+    }
+    return view.self() instanceof PyClass cls
+        ? switch (found) {
+          case ClassMethod method -> new PyMethod(cls, method.function());
+          case StaticMethod method -> method.function();
+          default -> found;
+        }
+        : bind(t, found, view.self(), view.selfType());
+  }
+
+  /** Whether a class attribute comes before an instance attribute of the same name. */
+  private static boolean isData(Object found) {
+    return switch (found) {
+      case PyProperty _, Getter _ -> true;
+      case PyObject descriptor ->
+          descriptor.type().lookup("__set__") != null || descriptor.type().lookup("__delete__") != null;
+      default -> false;
+    };
+  }
+
+  /** What a class attribute is when read through an instance. */
+  public static Object bind(Tasklet t, Object found, Object self, PyClass cls) {
+    return switch (found) {
+      case PyFunction function -> new PyMethod(self, function);
+      case Builtin builtin when builtin.isMethod() -> new PyMethod(self, builtin);
+      case ClassMethod method -> new PyMethod(cls, method.function());
+      case StaticMethod method -> method.function();
+      case Getter getter -> getter.get(t, self);
+      case PyProperty property -> read(t, property, self);
+      case PyObject descriptor when descriptor.type().lookup("__get__") instanceof Object hook ->
+          Calls.call(t, bind(t, hook, descriptor, descriptor.type()), new Object[] {self, cls}, null, null);
+      default -> found;
+    };
+  }
+
+  private static Object read(Tasklet t, PyProperty property, Object self) {
+    if (property.getter() == Singleton.NONE) {
+      throw Raise.of(
+          Exceptions.ATTRIBUTE_ERROR,
+          "property" + named(property) + " of '" + Types.of(self).name() + "' object has no getter");
+    }
+    return Calls.call(t, property.getter(), new Object[] {self}, null, null);
+  }
+
+  private static String named(PyProperty property) {
+    return property.getter() instanceof PyFunction function ? " '" + function.name() + "'" : "";
+  }
+
+  /** {@code LOAD_METHOD}: fills R[a] and R[a + 1]. */
+  static Object loadMethod(Tasklet t, Executable code, Object object, String name, int a) {
+    if (object instanceof PyObject instance) {
+      var cls = instance.type();
+      var found = cls.lookup(name);
+      if (found instanceof PyFunction
+          && cls.lookup("__getattribute__") instanceof Builtin
+          && instance.shape().indexOf(name) < 0) {
+        code.caches[t.pc - 1] = new Caches.Method(instance.shape(), cls.version(), found);
+        t.set(a, found);
+        t.set(a + 1, instance);
+        return Slow.DONE;
+      }
+    } else if (!(object instanceof PyClass)
+        && Types.of(object).lookup(name) instanceof Builtin method
+        && method.isMethod()) {
+      t.set(a + 1, object);
+      t.set(a, method);
+      return Slow.DONE;
+    }
+    var value = get(t, null, object, name);
+    if (value == Tasklet.PENDING) {
+      return value;
+    }
+    t.set(a, value);
+    t.references[t.base + a + 1] = null;
+    return Slow.DONE;
+  }
+
+  /** {@code object.name = value}. */
+  public static Object set(Tasklet t, Object object, String name, Object value) {
+    return set(t, null, object, name, value);
+  }
+
+  static Object set(Tasklet t, Executable code, Object object, String name, Object value) {
+    switch (object) {
+      case PyObject instance -> {
+        return setInstance(t, code, instance, name, value);
+      }
+      case PyClass cls -> {
+        if (cls.isBuiltin()) {
+          throw Raise.typeError(
+              "cannot set '" + name + "' attribute of immutable type '" + cls.name() + "'");
+        }
+        if (!Reflection.setOfClass(cls, name, value)) {
+          cls.set(name, value);
+        }
+      }
+      case PyModule module -> module.globals().set(name, value);
+      case PyFunction function -> {
+        if (!Reflection.setOfFunction(function, name, value)) {
+          function.attributes().put(name, value);
+        }
+      }
+      default -> {
+        if (Types.of(object).lookup(name) instanceof Getter getter) {
+          getter.set(t, object, value);
+        } else {
+          throw notWritable(object, name);
+        }
+      }
+    }
+    return Singleton.NONE;
+  }
+
+  private static Object setInstance(Tasklet t, Executable code, PyObject instance, String name, Object value) {
+    var cls = instance.type();
+    if (cls.lookup("__setattr__") instanceof PyFunction hook) {
+      return Calls.call(t, hook, new Object[] {instance, Str.of(name), value}, null, null);
+    }
+    return setDirectly(t, code, instance, name, value);
+  }
+
+  /** {@code object.__setattr__}: without looking for the hook of that name. */
+  public static Object setDirectly(Tasklet t, Executable code, PyObject instance, String name, Object value) {
+    var cls = instance.type();
+    var found = cls.lookup(name);
+    if (found != null && isData(found)) {
+      return setThrough(t, found, instance, name, value);
+    }
+    if (Reflection.setOfInstance(instance, name, value)) {
+      return Singleton.NONE;
+    }
+    if (!Reflection.mayHave(instance, name)) {
+      throw noAttribute(instance, name);
+    }
+    int before = instance.shape().indexOf(name);
+    if (before < 0) {
+      t.host().allocate(16);
+    }
+    instance.put(name, value);
+    if (code != null && before >= 0) {
+      code.caches[t.pc - 1] = new Caches.Slot(instance.shape(), cls.version(), before);
+    }
+    return Singleton.NONE;
+  }
+
+  private static Object setThrough(Tasklet t, Object found, PyObject instance, String name, Object value) {
+    return switch (found) {
+      case Getter getter -> {
+        getter.set(t, instance, value);
+        yield Singleton.NONE;
+      }
+      case PyProperty property -> {
+        if (property.setter() == Singleton.NONE) {
+          throw Raise.of(
+              Exceptions.ATTRIBUTE_ERROR,
+              "property" + named(property) + " of '" + instance.type().name() + "' object has no setter");
+        }
+        yield Calls.call(t, property.setter(), new Object[] {instance, value}, null, null);
+      }
+      default -> {
+        var descriptor = (PyObject) found;
+        var hook = descriptor.type().lookup("__set__");
+        if (hook == null) {
+          throw Raise.of(Exceptions.ATTRIBUTE_ERROR, "__set__");
+        }
+        yield Calls.call(
+            t, bind(t, hook, descriptor, descriptor.type()), new Object[] {instance, value}, null, null);
+      }
+    };
+  }
+
+  /** {@code del object.name}. */
+  public static Object delete(Tasklet t, Object object, String name) {
+    switch (object) {
+      case PyObject instance -> {
+        if (instance.type().lookup("__delattr__") instanceof PyFunction hook) {
+          return Calls.call(t, hook, new Object[] {instance, Str.of(name)}, null, null);
+        }
+        return deleteDirectly(t, instance, name);
+      }
+      case PyClass cls when !cls.isBuiltin() -> {
+        if (cls.own(name) == null) {
+          throw noAttribute(cls, name);
+        }
+        cls.set(name, null);
+      }
+      case PyModule module -> {
+        if (module.globals().get(name) == null) {
+          throw noAttribute(module, name);
+        }
+        module.globals().set(name, null);
+      }
+      case PyFunction function when function.attributes().remove(name) != null -> {}
+      default -> throw notWritable(object, name);
+    }
+    return Singleton.NONE;
+  }
+
+  /** {@code object.__delattr__}: without looking for the hook of that name. */
+  public static Object deleteDirectly(Tasklet t, PyObject instance, String name) {
+    var found = instance.type().lookup(name);
+    if (found instanceof PyProperty property) {
+      if (property.deleter() == Singleton.NONE) {
+        throw Raise.of(
+            Exceptions.ATTRIBUTE_ERROR,
+            "property" + named(property) + " of '" + instance.type().name() + "' object has no deleter");
+      }
+      return Calls.call(t, property.deleter(), new Object[] {instance}, null, null);
+    }
+    if (found instanceof PyObject descriptor && descriptor.type().lookup("__delete__") instanceof Object hook) {
+      return Calls.call(t, bind(t, hook, descriptor, descriptor.type()), new Object[] {instance}, null, null);
+    }
+    if (!instance.remove(name)) {
+      throw noAttribute(instance, name);
+    }
+    return Singleton.NONE;
+  }
+
+  private static Raise notWritable(Object object, String name) {
+    var cls = Types.of(object);
+    if (object instanceof PyClass builtin) {
+      return Raise.typeError("cannot set '" + name + "' attribute of immutable type '" + builtin.name() + "'");
+    }
+    return cls.lookup(name) == null
+        ? noAttribute(object, name)
+        : Raise.of(
+            Exceptions.ATTRIBUTE_ERROR,
+            "'" + cls.name() + "' object attribute '" + name + "' is read-only");
+  }
+
+  /** The AttributeError for a missing attribute, which carries name and object for the traceback's suggestion. */
+  public static Raise noAttribute(Object object, String name) {
+    String text =
+        switch (object) {
+          case PyClass cls -> "type object '" + cls.name() + "' has no attribute '" + name + "'";
+          case PyModule module -> "module '" + module.name() + "' has no attribute '" + name + "'";
+          case NativeModule module -> "module '" + module.name() + "' has no attribute '" + name + "'";
+          default -> "'" + Types.of(object).name() + "' object has no attribute '" + name + "'";
+        };
+    var raise = Raise.of(Exceptions.ATTRIBUTE_ERROR, text);
+    raise.exception().put("name", Str.of(name));
+    raise.exception().put("obj", object);
+    return raise;
+  }
+
+  /** Reads an attribute through user code which may raise AttributeError, and then asks {@code __getattr__}. */
+  static final class GetAttributeFrame extends NativeFrame {
+    private PyObject instance;
+    private String name;
+    private Object reader;
+    private PyException failure;
+    private int state;
+
+    GetAttributeFrame() {}
+
+    GetAttributeFrame(PyObject instance, String name, Object reader) {
+      this.instance = instance;
+      this.name = name;
+      this.reader = reader;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> {
+          if (reader instanceof PyProperty property) {
+            t.call(property.getter(), instance);
+          } else {
+            t.call(reader, instance, Str.of(name));
+          }
+          return Tasklet.PENDING;
+        }
+        case 1 -> {
+          if (failure == null) {
+            return t.take();
+          }
+          var hook = instance.type().lookup("__getattr__");
+          if (hook == null) {
+            throw Raise.again(failure);
+          }
+          t.call(hook, instance, Str.of(name));
+          return Tasklet.PENDING;
+        }
+        default -> {
+          return t.take();
+        }
+      }
+    }
+
+    @Override
+    public boolean handle(Tasklet t, PyException exception) {
+      if (state == 1
+          && exception.type().isSubclassOf(Exceptions.ATTRIBUTE_ERROR)
+          && instance.type().lookup("__getattr__") != null) {
+        failure = exception;
+        return true;
+      }
+      return false;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      instance = transfer.ref(instance);
+      name = transfer.text(name);
+      reader = transfer.ref(reader);
+      failure = transfer.ref(failure);
+      state = transfer.integer(state);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package stint.machine;
+
+import stint.machine.values.PyObject;
+import stint.machine.values.Shape;
+
+/**
+ * Entries of the inline caches: what the last execution of an instruction found out. An entry holds as long as the instance has the
+ * same shape, which names its class, and the class has not changed. Immutable, so that it can be shared by threads without care.
+ */
+final class Caches {
+  private Caches() {}
+
+  /** An instance attribute that lies in a slot, and that nothing in the class comes before. */
+  record Slot(Shape shape, int version, int slot) {
+    boolean fits(PyObject object) {
+      return object.shape() == shape && shape.cls().version() == version;
+    }
+  }
+
+  /** A plain function found in the class, which no instance attribute hides. */
+  record Method(Shape shape, int version, Object function) {
+    boolean fits(PyObject object) {
+      return object.shape() == shape && shape.cls().version() == version;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package stint.machine;
+
+/** The bottom of a tasklet's stack: calls its function with its first instruction and ends with what that returns. */
+final class CallFrame extends NativeFrame {
+  private Object callable;
+  private Object[] arguments;
+  private String[] names;
+  private Object[] named;
+  private boolean called;
+
+  CallFrame() {}
+
+  CallFrame(Object callable, Object[] arguments, String[] names, Object[] named) {
+    this.callable = callable;
+    this.arguments = arguments;
+    this.names = names;
+    this.named = named;
+  }
+
+  @Override
+  public Object step(Tasklet tasklet) {
+    if (called) {
+      return tasklet.take();
+    }
+    called = true;
+    tasklet.call(callable, arguments, names, named);
+    return Tasklet.PENDING;
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    callable = transfer.ref(callable);
+    arguments = transfer.refs(arguments, arguments == null ? 0 : arguments.length);
+    names = NamedArguments.transfer(transfer, names);
+    named = transfer.refs(named, names == null ? 0 : names.length);
+    called = transfer.flag(called);
+  }
+}

@@ -1,0 +1,452 @@
+package stint.machine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import stint.machine.builtins.Constructors;
+import stint.machine.values.Builtin;
+import stint.machine.values.ClassMethod;
+import stint.machine.values.Exceptions;
+import stint.machine.values.PyCell;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyDerived;
+import stint.machine.values.PyDict;
+import stint.machine.values.PyException;
+import stint.machine.values.PyFunction;
+import stint.machine.values.PyObject;
+import stint.machine.values.PyTuple;
+import stint.machine.values.Singleton;
+import stint.machine.values.StaticMethod;
+import stint.machine.values.Str;
+import stint.machine.values.Types;
+
+/** Classes: made by class statements, called to make instances, raised and caught. */
+public final class Classes {
+  private static final Object[] NOTHING = {};
+
+  private Classes() {}
+
+  // The class statement
+
+  /** CLASS: body function, name, tuple of bases, dict of keywords or None. */
+  static Object build(Tasklet t, Object[] parts) {
+    return t.push(
+        new BuildFrame(
+            (PyFunction) parts[0],
+            ((Str) parts[1]).text(),
+            (PyTuple) parts[2],
+            parts[3] == Singleton.NONE ? null : (PyDict) parts[3]));
+  }
+
+  /** Runs the body, makes the class, then calls the hooks {@code __set_name__} and {@code __init_subclass__}. */
+  static final class BuildFrame extends NativeFrame {
+    private PyFunction body;
+    private String name;
+    private PyTuple bases;
+    private PyDict keywords;
+    private PyDict namespace;
+    private PyClass made;
+    private int state;
+
+    BuildFrame() {}
+
+    BuildFrame(PyFunction body, String name, PyTuple bases, PyDict keywords) {
+      this.body = body;
+      this.name = name;
+      this.bases = bases;
+      this.keywords = keywords;
+      this.namespace = new PyDict();
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (state == 0) {
+        checkBases();
+        namespace.put(Str.of("__module__"), Str.of(body.globals().code().moduleName()));
+        namespace.put(Str.of("__qualname__"), Str.of(body.qualifiedName()));
+        state = 1;
+        return Binding.classBody(t, body, namespace);
+      }
+      if (state == 1) {
+        t.take();
+        made = make(t);
+      }
+      t.take();
+      return hooks(t);
+    }
+
+    private void checkBases() {
+      for (var base : bases.items()) {
+        if (!(base instanceof PyClass cls)) {
+          throw Raise.typeError("bases must be types");
+        }
+        if (cls == Types.BOOL || cls == Types.NONE || cls == Types.FUNCTION || cls == Types.RANGE || cls == Types.SLICE) {
+          throw Raise.typeError("type '" + cls.name() + "' is not an acceptable base type");
+        }
+      }
+    }
+
+    private PyClass make(Tasklet t) {
+      var attributes = new LinkedHashMap<String, Object>();
+      var keys = namespace.keys();
+      var contents = namespace.values();
+      for (int i = 0; i < keys.length; i++) {
+        attributes.put(((Str) keys[i]).text(), contents[i]);
+      }
+      var cell = attributes.remove("__classcell__");
+      var qualified = ((Str) attributes.remove("__qualname__")).text();
+      if (attributes.containsKey("__eq__")) {
+        attributes.putIfAbsent("__hash__", Singleton.NONE);
+      }
+      attributes.computeIfPresent("__new__", (_, value) -> value instanceof PyFunction ? new StaticMethod(value) : value);
+      for (var implicit : List.of("__init_subclass__", "__class_getitem__")) {
+        attributes.computeIfPresent(implicit, (_, value) -> value instanceof PyFunction ? new ClassMethod(value) : value);
+      }
+      t.host().allocate(200 + 40L * attributes.size());
+      var direct = new PyClass[bases.size()];
+      for (int i = 0; i < direct.length; i++) {
+        direct[i] = (PyClass) bases.get(i);
+      }
+      var cls = PyClass.of(name, direct, attributes);
+      cls.rename(name, qualified);
+      if (cell instanceof PyCell captured) {
+        captured.set(cls);
+      }
+      return cls;
+    }
+
+    /** One hook after the other: state 1 + i stands for the i-th attribute, the one behind them for __init_subclass__. */
+    private Object hooks(Tasklet t) {
+      List<String> names = new ArrayList<>(made.attributes().keySet());
+      while (state - 1 < names.size()) {
+        var attribute = names.get(state - 1);
+        state++;
+        if (made.own(attribute) instanceof PyObject value && value.type().lookup("__set_name__") instanceof Object hook) {
+          t.call(hook, value, made, Str.of(attribute));
+          return Tasklet.PENDING;
+        }
+      }
+      if (state - 1 == names.size()) {
+        state++;
+        var hook = made.lookupAfter(made, "__init_subclass__");
+        if (hook instanceof ClassMethod method) {
+          callHook(t, method.function());
+          return Tasklet.PENDING;
+        }
+        if (keywords != null && keywords.size() > 0) {
+          throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
+        }
+      }
+      return made;
+    }
+
+    private void callHook(Tasklet t, Object function) {
+      if (keywords == null) {
+        t.call(function, made);
+        return;
+      }
+      var keys = keywords.keys();
+      var names = new String[keys.length];
+      for (int i = 0; i < names.length; i++) {
+        names[i] = ((Str) keys[i]).text();
+      }
+      t.call(function, new Object[] {made}, names, keywords.values());
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      body = transfer.ref(body);
+      name = transfer.text(name);
+      bases = transfer.ref(bases);
+      keywords = transfer.ref(keywords);
+      namespace = transfer.ref(namespace);
+      made = transfer.ref(made);
+      state = transfer.integer(state);
+    }
+  }
+
+  // Instances
+
+  /** Calls a class: a new instance, or PENDING. */
+  static Object construct(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
+    if (cls.isBuiltin()) {
+      return Constructors.call(t, cls, arguments, names, named);
+    }
+    if (cls.lookup("__new__") instanceof StaticMethod maker && !(maker.function() instanceof Builtin)) {
+      return t.push(new ConstructFrame(cls, maker.function(), arguments, names, named));
+    }
+    checkAbstract(cls);
+    var base = cls.nativeBase();
+    var init = cls.lookup("__init__");
+    t.host().allocate(48);
+    if (base == Types.OBJECT) {
+      var instance = new PyObject(cls);
+      if (init instanceof PyFunction function) {
+        return Binding.construct(t, function, instance, arguments, names, named);
+      }
+      if (arguments.length > 0 || names != null && names.length > 0) {
+        throw Raise.typeError(cls.name() + "() takes no arguments");
+      }
+      return instance;
+    }
+    if (base.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+      var instance = new PyException(cls, arguments);
+      if (init instanceof PyFunction function) {
+        return Binding.construct(t, function, instance, arguments, names, named);
+      }
+      if (names != null && names.length > 0) {
+        throw Raise.typeError(cls.name() + "() takes no keyword arguments");
+      }
+      return instance;
+    }
+    return t.push(new ConstructFrame(cls, null, arguments, names, named));
+  }
+
+  private static void checkAbstract(PyClass cls) {
+    if (!(cls.lookup("__abstractmethods__") instanceof Object names)) {
+      return;
+    }
+    var missing = new ArrayList<String>();
+    for (var name : stint.machine.builtins.Reflection.names(names)) {
+      missing.add(name);
+    }
+    if (!missing.isEmpty()) {
+      java.util.Collections.sort(missing);
+      throw Raise.typeError(
+          "Can't instantiate abstract class "
+              + cls.name()
+              + " with abstract method"
+              + (missing.size() == 1 ? " " : "s ")
+              + String.join(", ", missing));
+    }
+  }
+
+  /** {@code object.__new__} and what stands for it in builtin classes: an instance that is not initialised. */
+  public static Object allocate(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
+    if (cls.isBuiltin()) {
+      return Constructors.call(t, cls, arguments, names, named);
+    }
+    checkAbstract(cls);
+    t.host().allocate(48);
+    var base = cls.nativeBase();
+    if (base == Types.OBJECT) {
+      return new PyObject(cls);
+    }
+    return base.isSubclassOf(Exceptions.BASE_EXCEPTION)
+        ? new PyException(cls, arguments)
+        : t.push(new DeriveFrame(cls, arguments, names, named));
+  }
+
+  /** Makes the builtin value that an instance of a derived class holds. */
+  static final class DeriveFrame extends NativeFrame {
+    private PyClass cls;
+    private Object[] arguments;
+    private String[] names;
+    private Object[] named;
+    private boolean called;
+
+    DeriveFrame() {}
+
+    DeriveFrame(PyClass cls, Object[] arguments, String[] names, Object[] named) {
+      this.cls = cls;
+      this.arguments = arguments;
+      this.names = names;
+      this.named = named;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (called) {
+        return new PyDerived(cls, Derived.unwrap(t.take()));
+      }
+      called = true;
+      boolean filledLater = Constructors.isMutable(cls.nativeBase());
+      t.call(
+          cls.nativeBase(),
+          filledLater ? NOTHING : arguments,
+          filledLater ? null : names,
+          filledLater ? null : named);
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      cls = transfer.ref(cls);
+      arguments = transfer.refs(arguments, arguments == null ? 0 : arguments.length);
+      names = NamedArguments.transfer(transfer, names);
+      named = transfer.refs(named, names == null ? 0 : names.length);
+      called = transfer.flag(called);
+    }
+  }
+
+  /** Calls {@code __new__}, then {@code __init__} if that made an instance of the class. */
+  static final class ConstructFrame extends NativeFrame {
+    private PyClass cls;
+    private Object maker;
+    private Object[] arguments;
+    private String[] names;
+    private Object[] named;
+    private Object instance;
+    private int state;
+
+    ConstructFrame() {}
+
+    ConstructFrame(PyClass cls, Object maker, Object[] arguments, String[] names, Object[] named) {
+      this.cls = cls;
+      this.maker = maker;
+      this.arguments = arguments;
+      this.names = names;
+      this.named = named;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> {
+          if (maker == null) {
+            t.push(new DeriveFrame(cls, arguments, names, named));
+          } else {
+            t.call(maker, Calls.prepend(cls, arguments), names, named);
+          }
+          return Tasklet.PENDING;
+        }
+        case 1 -> {
+          instance = t.take();
+          if (!(instance instanceof PyObject object) || !object.type().isSubclassOf(cls)) {
+            return instance;
+          }
+          var init = object.type().lookup("__init__");
+          boolean needless = init == null || init instanceof Builtin && !Constructors.isMutable(cls.nativeBase());
+          if (needless) {
+            return instance;
+          }
+          t.call(init, Calls.prepend(instance, arguments), names, named);
+          return Tasklet.PENDING;
+        }
+        default -> {
+          var outcome = t.take();
+          if (outcome != Singleton.NONE) {
+            throw Raise.typeError("__init__() should return None, not '" + Types.of(outcome).name() + "'");
+          }
+          return instance;
+        }
+      }
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      cls = transfer.ref(cls);
+      maker = transfer.ref(maker);
+      arguments = transfer.refs(arguments, arguments == null ? 0 : arguments.length);
+      names = NamedArguments.transfer(transfer, names);
+      named = transfer.refs(named, names == null ? 0 : names.length);
+      instance = transfer.ref(instance);
+      state = transfer.integer(state);
+    }
+  }
+
+  // Exceptions
+
+  /** RAISE with a value and perhaps a cause: ends in an exception, at once or after the call of a class. */
+  static Object raise(Tasklet t, Object value, Object cause) {
+    var reason = cause;
+    if (cause instanceof PyClass cls && cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+      reason = construct(t, cls, NOTHING, null, null);
+      if (reason == Tasklet.PENDING) {
+        t.detach();
+        return t.push(new RaiseFrame(value, cause));
+      }
+    }
+    if (reason != null && reason != Singleton.NONE && !(reason instanceof PyException)) {
+      throw Raise.typeError("exception causes must derive from BaseException");
+    }
+    if (value instanceof PyException exception) {
+      throw caused(exception, reason);
+    }
+    if (value instanceof PyClass cls && cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+      if (cls.isBuiltin()) {
+        throw caused(new PyException(cls), reason);
+      }
+      return t.push(new RaiseFrame(value, reason));
+    }
+    throw Raise.typeError("exceptions must derive from BaseException");
+  }
+
+  private static Raise caused(PyException exception, Object cause) {
+    if (cause != null) {
+      exception.setCause(cause);
+    }
+    return new Raise(exception);
+  }
+
+  /** Raises an instance of a program's class, after calling it. */
+  static final class RaiseFrame extends NativeFrame {
+    private Object value;
+    private Object cause;
+    private int state;
+
+    RaiseFrame() {}
+
+    RaiseFrame(Object value, Object cause) {
+      this.value = value;
+      this.cause = cause;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> callIfClass(t, value);
+        case 1 -> {
+          value = t.take();
+          callIfClass(t, cause);
+        }
+        default -> {
+          cause = t.take();
+          if (!(value instanceof PyException exception)) {
+            throw Raise.typeError("calling a class should have returned an instance of BaseException");
+          }
+          throw caused(exception, cause);
+        }
+      }
+      return Tasklet.PENDING;
+    }
+
+    private static void callIfClass(Tasklet t, Object what) {
+      if (what instanceof PyClass cls) {
+        t.call(cls);
+      } else {
+        t.give(what);
+      }
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      value = transfer.ref(value);
+      cause = transfer.ref(cause);
+      state = transfer.integer(state);
+    }
+  }
+
+  /** MATCH_EXC: whether an except clause with this expression catches the exception. */
+  static Boolean catches(PyException exception, Object clause) {
+    if (clause instanceof PyTuple classes) {
+      for (var cls : classes.items()) {
+        checkCatchable(cls);
+      }
+      for (var cls : classes.items()) {
+        if (exception.type().isSubclassOf((PyClass) cls)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    checkCatchable(clause);
+    return exception.type().isSubclassOf((PyClass) clause);
+  }
+
+  private static void checkCatchable(Object cls) {
+    if (!(cls instanceof PyClass caught) || !caught.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+      throw Raise.typeError("catching classes that do not inherit from BaseException is not allowed");
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package stint.machine;
+
+import stint.language.Code;
+import stint.machine.builtins.Builtins;
+import stint.machine.builtins.Library;
+import stint.machine.values.Exceptions;
+import stint.machine.values.Globals;
+import stint.machine.values.NativeModule;
+import stint.machine.values.PyFunction;
+import stint.machine.values.PyModule;
+import stint.machine.values.PyValue;
+import stint.machine.values.Singleton;
+import stint.machine.values.Str;
+
+/** The import statements. Modules come from the {@link Library} alone; one written in the language runs its body when first imported. */
+public final class Imports {
+  private Imports() {}
+
+  /** IMPORT: a module by its dotted name, or with {@code itself} false the package on top of it. */
+  static Object load(Tasklet t, String name, boolean itself) {
+    int dot = name.indexOf('.');
+    var wanted = itself || dot < 0 ? name : name.substring(0, dot);
+    var modules = t.host().modules();
+    if (modules.get(name) != null) {
+      return modules.get(wanted);
+    }
+    PyValue module = Library.nativeModule(t.host(), name);
+    if (module != null) {
+      modules.put(name, module);
+      return itself || dot < 0 ? module : load(t, wanted, true);
+    }
+    var code = Library.source(name);
+    if (code == null) {
+      var raise = Raise.of(Exceptions.MODULE_NOT_FOUND_ERROR, "No module named '" + name + "'");
+      raise.exception().put("name", Str.of(name));
+      throw raise;
+    }
+    return t.push(new LoadFrame(name, wanted, new Executable(code)));
+  }
+
+  /** A new module of this code, and the function that is its body. */
+  public static PyFunction body(Executable code, PyModule module) {
+    return new PyFunction(code, module.globals(), new Object[0], null, null, new Object[0]);
+  }
+
+  /** A module whose body has not run. */
+  public static PyModule module(Executable executable) {
+    Code code = executable.code();
+    var globals = new Globals(code.module(), Builtins.resolve(code.module()));
+    globals.set("__name__", Str.of(code.module().moduleName()));
+    return new PyModule(code.module().moduleName(), globals);
+  }
+
+  /** Runs the body of a module; a module whose body fails is not loaded. */
+  static final class LoadFrame extends NativeFrame {
+    private String name;
+    private String wanted;
+    private Executable code;
+    private boolean called;
+
+    LoadFrame() {}
+
+    LoadFrame(String name, String wanted, Executable code) {
+      this.name = name;
+      this.wanted = wanted;
+      this.code = code;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (called) {
+        t.take();
+        return t.host().modules().get(wanted);
+      }
+      called = true;
+      var module = module(code);
+      t.host().modules().put(name, module);
+      t.call(body(code, module));
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public boolean handle(Tasklet t, stint.machine.values.PyException exception) {
+      t.host().modules().put(name, null);
+      return false;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      name = transfer.text(name);
+      wanted = transfer.text(wanted);
+      code = transfer.ref(code);
+      called = transfer.flag(called);
+    }
+  }
+
+  /** IMPORT_FROM. */
+  static Object from(Tasklet t, Object module, String name) {
+    try {
+      return Attributes.get(t, module, name);
+    } catch (Raise raise) {
+      if (!raise.exception().type().isSubclassOf(Exceptions.ATTRIBUTE_ERROR)) {
+        throw raise;
+      }
+      var path = path(module) + "." + name;
+      var submodule = t.host().modules().get(path);
+      if (submodule != null) {
+        return submodule;
+      }
+      if (Library.nativeModule(t.host(), path) != null || Library.source(path) != null) {
+        return load(t, path, true);
+      }
+      var error =
+          Raise.of(
+              Exceptions.IMPORT_ERROR,
+              "cannot import name '" + name + "' from '" + path(module) + "' (unknown location)");
+      error.exception().put("name", Str.of(path(module)));
+      throw error;
+    }
+  }
+
+  private static String path(Object module) {
+    return switch (module) {
+      case PyModule written -> written.name();
+      case NativeModule builtin -> builtin.name();
+      default -> String.valueOf(module);
+    };
+  }
+
+  /** IMPORT_STAR: every public name of the module into the running function's globals. */
+  static Object star(Tasklet t, Object module) {
+    var globals = t.globals();
+    switch (module) {
+      case NativeModule builtin ->
+          builtin
+              .attributes()
+              .forEach(
+                  (name, value) -> {
+                    if (!name.startsWith("_")) {
+                      globals.set(name, Attributes.get(t, module, name));
+                    }
+                  });
+      case PyModule written -> {
+        for (var name : written.globals().names()) {
+          if (!name.startsWith("_")) {
+            globals.set(name, written.globals().get(name));
+          }
+        }
+      }
+      default -> throw new AssertionError(module.getClass());
+    }
+    return Singleton.NONE;
+  }
+}

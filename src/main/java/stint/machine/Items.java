@@ -1,0 +1,189 @@
+package stint.machine;
+
+import stint.machine.operations.Lookup;
+import stint.machine.operations.Sequences;
+import stint.machine.values.Builtin;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyDict;
+import stint.machine.values.PyObject;
+import stint.machine.values.Types;
+
+/** Subscription of anything: {@code x[key]}, its assignment and deletion, and {@code len(x)}. */
+public final class Items {
+  private static final Object[] NOTHING = {};
+
+  private Items() {}
+
+  /** {@code container[key]}: the value, or PENDING. */
+  public static Object get(Tasklet t, Object container, Object key) {
+    if (container instanceof PyObject instance) {
+      var method = instance.type().lookup("__getitem__");
+      if (method != null && !(method instanceof Builtin)) {
+        return Calls.call(t, Attributes.bind(t, method, instance, instance.type()), new Object[] {key}, null, null);
+      }
+    }
+    var value = Derived.unwrap(container);
+    if (value instanceof PyDict dict) {
+      return container == value ? Lookup.item(t, dict, key) : orMissing(t, (PyObject) container, dict, key);
+    }
+    if (value instanceof PyClass cls) {
+      return ofClass(t, cls, key);
+    }
+    if (Sequences.isSubscriptable(value)) {
+      return Sequences.item(t, value, key);
+    }
+    throw Raise.typeError("'" + Types.of(container).name() + "' object is not subscriptable");
+  }
+
+  /** A dict's subclass may have {@code __missing__}. */
+  private static Object orMissing(Tasklet t, PyObject instance, PyDict dict, Object key) {
+    var missing = instance.type().lookup("__missing__");
+    return missing == null
+        ? Lookup.item(t, dict, key)
+        : t.push(new MissingFrame(dict, key, Attributes.bind(t, missing, instance, instance.type())));
+  }
+
+  /** Looks a key up and, if it is not there, calls {@code __missing__}. */
+  static final class MissingFrame extends NativeFrame {
+    private PyDict dict;
+    private Object key;
+    private Object missing;
+    private int state;
+
+    MissingFrame() {}
+
+    MissingFrame(PyDict dict, Object key, Object missing) {
+      this.dict = dict;
+      this.key = key;
+      this.missing = missing;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> {
+          var found = Lookup.get(t, dict, key, Tasklet.PENDING);
+          return found == Tasklet.PENDING ? found : found == null ? ask(t) : found;
+        }
+        case 1 -> {
+          var found = t.take();
+          return found == null ? ask(t) : found;
+        }
+        default -> {
+          return t.take();
+        }
+      }
+    }
+
+    private Object ask(Tasklet t) {
+      state = 2;
+      t.call(missing, key);
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      dict = transfer.ref(dict);
+      key = transfer.ref(key);
+      missing = transfer.ref(missing);
+      state = transfer.integer(state);
+    }
+  }
+
+  private static Object ofClass(Tasklet t, PyClass cls, Object key) {
+    if (cls.lookup("__class_getitem__") instanceof Object hook) {
+      var function = hook instanceof stint.machine.values.ClassMethod method ? method.function() : hook;
+      return Calls.call(t, function, new Object[] {cls, key}, null, null);
+    }
+    throw Raise.typeError("type '" + cls.name() + "' is not subscriptable");
+  }
+
+  /** {@code container[key] = value}: PENDING, or any value when done. */
+  public static Object set(Tasklet t, Object container, Object key, Object value) {
+    if (container instanceof PyObject instance) {
+      var method = instance.type().lookup("__setitem__");
+      if (method != null && !(method instanceof Builtin)) {
+        return Calls.call(
+            t, Attributes.bind(t, method, instance, instance.type()), new Object[] {key, value}, null, null);
+      }
+    }
+    var target = Derived.unwrap(container);
+    if (target instanceof PyDict dict) {
+      return Lookup.put(t, dict, key, value);
+    }
+    if (Sequences.isAssignable(target)) {
+      return Sequences.setItem(t, target, key, value);
+    }
+    throw Raise.typeError("'" + Types.of(container).name() + "' object does not support item assignment");
+  }
+
+  /** {@code del container[key]}: PENDING, or any value when done. */
+  public static Object delete(Tasklet t, Object container, Object key) {
+    if (container instanceof PyObject instance) {
+      var method = instance.type().lookup("__delitem__");
+      if (method != null && !(method instanceof Builtin)) {
+        return Calls.call(t, Attributes.bind(t, method, instance, instance.type()), new Object[] {key}, null, null);
+      }
+    }
+    var target = Derived.unwrap(container);
+    if (target instanceof PyDict dict) {
+      return Lookup.delete(t, dict, key);
+    }
+    if (Sequences.isAssignable(target)) {
+      return Sequences.deleteItem(t, target, key);
+    }
+    throw Raise.typeError("'" + Types.of(container).name() + "' object doesn't support item deletion");
+  }
+
+  /** {@code len(value)}: an int, or PENDING. */
+  public static Object length(Tasklet t, Object value) {
+    if (value instanceof PyObject instance) {
+      var method = instance.type().lookup("__len__");
+      if (method != null && !(method instanceof Builtin)) {
+        return t.push(new LengthFrame(Attributes.bind(t, method, instance, instance.type())));
+      }
+    }
+    long length = Sequences.length(Derived.unwrap(value));
+    if (length < 0) {
+      throw Raise.typeError("object of type '" + Types.of(value).name() + "' has no len()");
+    }
+    return length;
+  }
+
+  /** Calls {@code __len__} and checks what it answers. */
+  static final class LengthFrame extends NativeFrame {
+    private Object method;
+    private boolean called;
+
+    LengthFrame() {}
+
+    LengthFrame(Object method) {
+      this.method = method;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (!called) {
+        called = true;
+        t.call(method, NOTHING);
+        return Tasklet.PENDING;
+      }
+      return switch (Derived.unwrap(t.take())) {
+        case Long length when length < 0 -> throw Raise.valueError("__len__() should return >= 0");
+        case Long length -> length;
+        case Boolean bool -> bool ? 1L : 0L;
+        case java.math.BigInteger _ ->
+            throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
+        case Object other ->
+            throw Raise.typeError(
+                "'" + Types.of(other).name() + "' object cannot be interpreted as an integer");
+      };
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      method = transfer.ref(method);
+      called = transfer.flag(called);
+    }
+  }
+}

@@ -1,0 +1,376 @@
+package stint.machine;
+
+import java.math.BigInteger;
+import java.util.Map;
+import stint.language.Ast;
+import stint.machine.operations.Equality;
+import stint.machine.operations.Numbers;
+import stint.machine.operations.Ordering;
+import stint.machine.operations.Sequences;
+import stint.machine.operations.Truth;
+import stint.machine.text.Formatting;
+import stint.machine.values.PyBytes;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyObject;
+import stint.machine.values.Singleton;
+import stint.machine.values.Str;
+import stint.machine.values.Types;
+
+/** Arithmetic and comparison operators on any operands: builtin ones at once, others through their special methods. */
+public final class Operators {
+  private static final Map<Ast.Operator, String> NAMES =
+      Map.ofEntries(
+          Map.entry(Ast.Operator.ADD, "add"),
+          Map.entry(Ast.Operator.SUB, "sub"),
+          Map.entry(Ast.Operator.MULT, "mul"),
+          Map.entry(Ast.Operator.MAT_MULT, "matmul"),
+          Map.entry(Ast.Operator.DIV, "truediv"),
+          Map.entry(Ast.Operator.MOD, "mod"),
+          Map.entry(Ast.Operator.POW, "pow"),
+          Map.entry(Ast.Operator.L_SHIFT, "lshift"),
+          Map.entry(Ast.Operator.R_SHIFT, "rshift"),
+          Map.entry(Ast.Operator.BIT_OR, "or"),
+          Map.entry(Ast.Operator.BIT_XOR, "xor"),
+          Map.entry(Ast.Operator.BIT_AND, "and"),
+          Map.entry(Ast.Operator.FLOOR_DIV, "floordiv"));
+
+  private Operators() {}
+
+  /** The middle of the operator's special methods' names: {@code add} of {@code __add__}, {@code __radd__}, {@code __iadd__}. */
+  public static String name(Ast.Operator operator) {
+    return NAMES.get(operator);
+  }
+
+  /** {@code left operator right}; in place as {@code left operator= right}, which answers the new value of left. */
+  public static Object binary(Tasklet t, Ast.Operator operator, boolean inPlace, Object left, Object right) {
+    if (left instanceof PyObject || right instanceof PyObject) {
+      return t.push(new BinaryFrame(operator, inPlace, left, right));
+    }
+    var result = builtin(t, operator, inPlace, left, right);
+    if (result == null) {
+      throw unsupported(operator, inPlace, left, right);
+    }
+    return result;
+  }
+
+  /** The result for operands of builtin classes; null if they do not support the operator. */
+  static Object builtin(Tasklet t, Ast.Operator operator, boolean inPlace, Object left, Object right) {
+    if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
+      return Numbers.binary(t, operator, left, right);
+    }
+    return switch (operator) {
+      case ADD -> Sequences.concat(t, left, right, inPlace);
+      case MULT -> multiply(t, left, right, inPlace);
+      case MOD ->
+          switch (left) {
+            case Str format -> Formatting.percent(t, format, right);
+            case PyBytes format -> Formatting.percent(t, format, right);
+            default -> null;
+          };
+      case BIT_OR, BIT_AND, BIT_XOR, SUB -> Sequences.combine(t, operator, left, right, inPlace);
+      default -> null;
+    };
+  }
+
+  private static Object multiply(Tasklet t, Object left, Object right, boolean inPlace) {
+    if (Sequences.isSequence(left)) {
+      return Sequences.repeat(t, left, count(right), inPlace);
+    }
+    return Sequences.isSequence(right) ? Sequences.repeat(t, right, count(left), false) : null;
+  }
+
+  private static long count(Object times) {
+    return switch (times) {
+      case Long number -> number;
+      case Boolean bool -> bool ? 1 : 0;
+      case BigInteger _ -> throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
+      default ->
+          throw Raise.typeError("can't multiply sequence by non-int of type '" + Types.of(times).name() + "'");
+    };
+  }
+
+  static Raise unsupported(Ast.Operator operator, boolean inPlace, Object left, Object right) {
+    if (operator == Ast.Operator.ADD && Sequences.isSequence(left)) {
+      var name = Types.of(left).name();
+      return left instanceof PyBytes
+          ? Raise.typeError("can't concat " + Types.of(right).name() + " to " + name)
+          : Raise.typeError(
+              "can only concatenate " + name + " (not \"" + Types.of(right).name() + "\") to " + name);
+    }
+    if (operator == Ast.Operator.MULT && (Sequences.isSequence(left) || Sequences.isSequence(right))) {
+      var other = Sequences.isSequence(left) ? right : left;
+      return Raise.typeError("can't multiply sequence by non-int of type '" + Types.of(other).name() + "'");
+    }
+    String symbol = operator.symbol() + (inPlace ? "=" : "");
+    if (operator == Ast.Operator.POW && !inPlace) {
+      symbol = "** or pow()";
+    }
+    return Raise.typeError(
+        "unsupported operand type(s) for "
+            + symbol
+            + ": '"
+            + Types.of(left).name()
+            + "' and '"
+            + Types.of(right).name()
+            + "'");
+  }
+
+  /** {@code op operand}. */
+  static Object unary(Tasklet t, Ast.UnaryOperator operator, Object operand) {
+    if (operator == Ast.UnaryOperator.NOT) {
+      return operand instanceof PyObject ? t.push(new NotFrame(operand)) : !(Boolean) Truth.truth(t, operand);
+    }
+    if (operand instanceof PyObject instance) {
+      var method = specialName(operator);
+      if (instance.type().lookup(method) instanceof Object found) {
+        return Calls.call(t, Attributes.bind(t, found, instance, instance.type()), new Object[0], null, null);
+      }
+    }
+    var value = Derived.unwrap(operand);
+    if (Numbers.isNumber(value)) {
+      return Numbers.unary(t, operator, value);
+    }
+    String symbol = operator == Ast.UnaryOperator.U_SUB ? "-" : operator == Ast.UnaryOperator.INVERT ? "~" : "+";
+    throw Raise.typeError("bad operand type for unary " + symbol + ": '" + Types.of(operand).name() + "'");
+  }
+
+  private static String specialName(Ast.UnaryOperator operator) {
+    return switch (operator) {
+      case U_SUB -> "__neg__";
+      case U_ADD -> "__pos__";
+      case INVERT -> "__invert__";
+      case NOT -> throw new AssertionError();
+    };
+  }
+
+  /** {@code left comparison right}: any value for the six rich comparisons, else a Boolean. */
+  public static Object compare(Tasklet t, Ast.CmpOp comparison, Object left, Object right) {
+    return switch (comparison) {
+      case EQ -> Equality.equal(t, left, right);
+      case NOT_EQ -> Equality.notEqual(t, left, right);
+      case LT, LT_E, GT, GT_E -> Ordering.compare(t, comparison, left, right);
+      case IS -> Equality.same(left, right);
+      case IS_NOT -> !Equality.same(left, right);
+      case IN -> Sequences.contains(t, right, left);
+      case NOT_IN -> t.push(new NotInFrame(right, left));
+    };
+  }
+
+  /** A frame that ends with the truth of a comparison. */
+  public static NativeFrame condition(Ast.CmpOp comparison, Object left, Object right) {
+    return new ConditionFrame(comparison, left, right);
+  }
+
+  /** Whether a class defines a special method for its instances other than a builtin class's own. */
+  static Object special(Object value, String name) {
+    return value instanceof PyObject object ? object.type().lookup(name) : null;
+  }
+
+  /** {@code not x} where the truth of x takes a call. */
+  static final class NotFrame extends NativeFrame {
+    private Object operand;
+    private boolean asked;
+
+    NotFrame() {}
+
+    NotFrame(Object operand) {
+      this.operand = operand;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (asked) {
+        return !(Boolean) t.take();
+      }
+      asked = true;
+      var truth = Truth.truth(t, operand);
+      return truth == Tasklet.PENDING ? truth : !(Boolean) truth;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      operand = transfer.ref(operand);
+      asked = transfer.flag(asked);
+    }
+  }
+
+  /** {@code x not in container}. */
+  static final class NotInFrame extends NativeFrame {
+    private Object container;
+    private Object item;
+    private boolean asked;
+
+    NotInFrame() {}
+
+    NotInFrame(Object container, Object item) {
+      this.container = container;
+      this.item = item;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (asked) {
+        return !(Boolean) t.take();
+      }
+      asked = true;
+      var found = Sequences.contains(t, container, item);
+      return found == Tasklet.PENDING ? found : !(Boolean) found;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      container = transfer.ref(container);
+      item = transfer.ref(item);
+      asked = transfer.flag(asked);
+    }
+  }
+
+  /** A comparison with instances, as a condition: the comparison, then the truth of its result. */
+  static final class ConditionFrame extends NativeFrame {
+    private Ast.CmpOp comparison;
+    private Object left;
+    private Object right;
+    private int state;
+
+    ConditionFrame() {}
+
+    ConditionFrame(Ast.CmpOp comparison, Object left, Object right) {
+      this.comparison = comparison;
+      this.left = left;
+      this.right = right;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> {
+          var result = compare(t, comparison, left, right);
+          return result == Tasklet.PENDING ? result : truth(t, result);
+        }
+        case 1 -> {
+          return truth(t, t.take());
+        }
+        default -> {
+          return t.take();
+        }
+      }
+    }
+
+    private Object truth(Tasklet t, Object result) {
+      state = 2;
+      return Truth.truth(t, result);
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      comparison = Ast.CmpOp.values()[transfer.integer(comparison == null ? 0 : comparison.ordinal())];
+      left = transfer.ref(left);
+      right = transfer.ref(right);
+      state = transfer.integer(state);
+    }
+  }
+
+  /**
+   * A binary operator with at least one instance among its operands. In CPython's order: the in-place method; then the methods of
+   * left and right, the right one first if its class is a subclass of the left one's that overrides it.
+   */
+  static final class BinaryFrame extends NativeFrame {
+    private static final int IN_PLACE = 0;
+    private static final int EARLY_RIGHT = 1;
+    private static final int LEFT = 2;
+    private static final int RIGHT = 3;
+    private static final int BUILTIN = 4;
+
+    private Ast.Operator operator;
+    private boolean inPlace;
+    private Object left;
+    private Object right;
+    private int stage;
+    private boolean rightTried;
+    private boolean waiting;
+
+    BinaryFrame() {}
+
+    BinaryFrame(Ast.Operator operator, boolean inPlace, Object left, Object right) {
+      this.operator = operator;
+      this.inPlace = inPlace;
+      this.left = left;
+      this.right = right;
+      this.stage = inPlace ? IN_PLACE : EARLY_RIGHT;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (waiting) {
+        waiting = false;
+        var result = t.take();
+        if (result != Singleton.NOT_IMPLEMENTED) {
+          return result;
+        }
+      }
+      while (stage < BUILTIN) {
+        if (attempt(t, stage++)) {
+          waiting = true;
+          return Tasklet.PENDING;
+        }
+      }
+      if (stage++ == BUILTIN) {
+        var result = builtin(t, operator, inPlace, Derived.unwrap(left), operand());
+        if (result != null) {
+          waiting = result == Tasklet.PENDING;
+          return result;
+        }
+      }
+      throw unsupported(operator, inPlace, left, right);
+    }
+
+    /** The right operand of {@code %} on strings is formatted as the instance that it is. */
+    private Object operand() {
+      return operator == Ast.Operator.MOD && Derived.unwrap(left) instanceof Str ? right : Derived.unwrap(right);
+    }
+
+    private boolean attempt(Tasklet t, int which) {
+      String middle = NAMES.get(operator);
+      return switch (which) {
+        case IN_PLACE -> invoke(t, left, "__i" + middle + "__", right);
+        case EARLY_RIGHT -> rightFirst(middle) && tryRight(t, middle);
+        case LEFT -> invoke(t, left, "__" + middle + "__", right);
+        default -> !rightTried && Types.of(left) != Types.of(right) && tryRight(t, middle);
+      };
+    }
+
+    private boolean tryRight(Tasklet t, String middle) {
+      rightTried = true;
+      return invoke(t, right, "__r" + middle + "__", left);
+    }
+
+    private boolean rightFirst(String middle) {
+      PyClass leftType = Types.of(left);
+      PyClass rightType = Types.of(right);
+      String reflected = "__r" + middle + "__";
+      return leftType != rightType
+          && rightType.isSubclassOf(leftType)
+          && rightType.lookup(reflected) != leftType.lookup(reflected);
+    }
+
+    private static boolean invoke(Tasklet t, Object self, String name, Object argument) {
+      var method = special(self, name);
+      if (method == null || method instanceof stint.machine.values.Builtin) {
+        return false;
+      }
+      t.call(method, self, argument);
+      return true;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      operator = Ast.Operator.values()[transfer.integer(operator == null ? 0 : operator.ordinal())];
+      inPlace = transfer.flag(inPlace);
+      left = transfer.ref(left);
+      right = transfer.ref(right);
+      stage = transfer.integer(stage);
+      rightTried = transfer.flag(rightTried);
+      waiting = transfer.flag(waiting);
+    }
+  }
+}

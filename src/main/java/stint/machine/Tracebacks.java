@@ -1,0 +1,231 @@
+package stint.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import stint.language.Ast;
+import stint.language.Code;
+import stint.language.Parser;
+import stint.language.Span;
+import stint.language.SyntaxProblem;
+import stint.machine.operations.Representation;
+import stint.machine.values.PyException;
+import stint.machine.values.PyObject;
+import stint.machine.values.Str;
+
+/**
+ * Tracebacks as CPython 3.11 prints them: causes and contexts first, source lines, the carets of PEP 657, repeated frames folded.
+ */
+public final class Tracebacks {
+  private static final String CAUSE =
+      "\nThe above exception was the direct cause of the following exception:\n\n";
+  private static final String CONTEXT =
+      "\nDuring handling of the above exception, another exception occurred:\n\n";
+
+  /** Instructions that the {@code __str__} of an uncaught exception may take before it is given up. */
+  private static final long PATIENCE = 100_000;
+
+  private static final int REPEATS = 3;
+
+  private Tracebacks() {}
+
+  /** The text of an exception with its chain, ending with a newline. Runs its {@code __str__} in a tasklet of its own, bounded. */
+  public static String render(Host host, PyException exception) {
+    List<PyException> chain = new ArrayList<>();
+    List<String> links = new ArrayList<>();
+    for (var e = exception; e != null && !chain.contains(e); ) {
+      chain.add(e);
+      if (e.cause() instanceof PyException cause) {
+        links.add(CAUSE);
+        e = cause;
+      } else if (e.context() != null && !e.contextSuppressed()) {
+        links.add(CONTEXT);
+        e = e.context();
+      } else {
+        break;
+      }
+    }
+    var text = new StringBuilder();
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      one(text, host, chain.get(i));
+      if (i > 0) {
+        text.append(links.get(i - 1));
+      }
+    }
+    return text.toString();
+  }
+
+  private static void one(StringBuilder text, Host host, PyException exception) {
+    if (!exception.traceback().isEmpty()) {
+      text.append("Traceback (most recent call last):\n");
+      places(text, exception.traceback());
+    }
+    text.append(summary(host, exception)).append('\n');
+  }
+
+  /** The last line: class and message. Also the notes behind it. */
+  public static String summary(Host host, PyException exception) {
+    var cls = exception.type();
+    String name = cls.qualifiedName();
+    if (cls.own("__module__") instanceof Str module
+        && !module.text().equals("__main__")
+        && !module.text().equals("builtins")) {
+      name = module.text() + "." + name;
+    }
+    String message = message(host, exception);
+    return message.isEmpty() ? name : name + ": " + message;
+  }
+
+  /** What {@code str(exception)} answers, or that it failed. */
+  public static String message(Host host, PyException exception) {
+    var reporter = new Tasklet(host);
+    reporter.push(new MessageFrame(exception));
+    try {
+      if (reporter.advance(PATIENCE) == Halt.FINISHED && reporter.result() instanceof Str text) {
+        return text.text();
+      }
+    } catch (Raise raise) {
+      return "<exception str() failed>";
+    }
+    return "<exception str() failed>";
+  }
+
+  /** Asks for the text of an exception. */
+  static final class MessageFrame extends NativeFrame {
+    private PyObject exception;
+    private boolean asked;
+
+    MessageFrame() {}
+
+    MessageFrame(PyObject exception) {
+      this.exception = exception;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (asked) {
+        return t.take();
+      }
+      asked = true;
+      return Representation.str(t, exception);
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      exception = transfer.ref(exception);
+      asked = transfer.flag(asked);
+    }
+  }
+
+  private static void places(StringBuilder text, List<PyException.Place> passed) {
+    String last = null;
+    int repeated = 0;
+    for (int i = passed.size() - 1; i >= 0; i--) {
+      var place = passed.get(i);
+      var span = place.code().spans()[place.instruction()];
+      var header =
+          "  File \""
+              + place.code().module().fileName()
+              + "\", line "
+              + span.line()
+              + ", in "
+              + place.code().name()
+              + "\n";
+      repeated = header.equals(last) ? repeated + 1 : 0;
+      if (repeated == 0) {
+        last = header;
+      }
+      if (repeated < REPEATS) {
+        text.append(header);
+        sourceLine(text, place.code(), span);
+      }
+      boolean ends = i == 0 || !isSame(place, passed.get(i - 1));
+      if (ends && repeated >= REPEATS) {
+        int more = repeated - REPEATS + 1;
+        text.append("  [Previous line repeated ").append(more).append(more == 1 ? " more time]\n" : " more times]\n");
+      }
+    }
+  }
+
+  private static boolean isSame(PyException.Place one, PyException.Place other) {
+    return one.code() == other.code()
+        && one.code().spans()[one.instruction()].line() == other.code().spans()[other.instruction()].line();
+  }
+
+  private static void sourceLine(StringBuilder text, Code code, Span span) {
+    var line = line(code.module().source(), span.line());
+    if (line == null) {
+      return;
+    }
+    var stripped = line.strip();
+    if (stripped.isEmpty()) {
+      return;
+    }
+    text.append("    ").append(stripped).append('\n');
+    carets(text, line, stripped, span);
+  }
+
+  /** A line of a text, counted from 1; null if there is none. */
+  private static String line(String source, int number) {
+    int start = 0;
+    for (int i = 1; i < number; i++) {
+      start = source.indexOf('\n', start) + 1;
+      if (start == 0) {
+        return null;
+      }
+    }
+    int end = source.indexOf('\n', start);
+    return source.substring(start, end < 0 ? source.length() : end);
+  }
+
+  private static void carets(StringBuilder text, String line, String stripped, Span span) {
+    int indent = line.indexOf(stripped);
+    int length = stripped.codePointCount(0, stripped.length());
+    int start = span.column() - indent;
+    int end = span.line() == span.endLine() ? span.endColumn() - indent : length;
+    int[] anchors = span.line() == span.endLine() ? anchors(line, span) : null;
+    if (start < 0 || end <= start || end - start >= length && anchors == null) {
+      return;
+    }
+    text.append("    ").append(" ".repeat(start));
+    if (anchors == null) {
+      text.append("^".repeat(end - start));
+    } else {
+      text.append("~".repeat(anchors[0]))
+          .append("^".repeat(anchors[1] - anchors[0]))
+          .append("~".repeat(end - start - anchors[1]));
+    }
+    text.append('\n');
+  }
+
+  /** The operator of a binary operation, or the brackets of a subscription, as offsets into the marked text; null for others. */
+  private static int[] anchors(String line, Span span) {
+    var segment = line.substring(line.offsetByCodePoints(0, span.column()), line.offsetByCodePoints(0, span.endColumn()));
+    try {
+      var body = Parser.parse(segment, "<segment>").body();
+      if (body.size() != 1 || !(body.getFirst() instanceof Ast.Expr statement)) {
+        return null;
+      }
+      return switch (statement.value()) {
+        case Ast.BinOp(var left, _, var right, _) -> operator(segment, left.span(), right.span());
+        case Ast.Subscript(var value, var slice, _, _) ->
+            new int[] {value.span().endColumn(), slice.span().endColumn() + 1};
+        default -> null;
+      };
+    } catch (SyntaxProblem problem) {
+      return null;
+    }
+  }
+
+  private static int[] operator(String segment, Span left, Span right) {
+    int[] points = segment.codePoints().toArray();
+    int at = left.endColumn();
+    while (at < right.column() && (Character.isWhitespace(points[at]) || points[at] == ')')) {
+      at++;
+    }
+    int end = at + 1;
+    if (end < right.column() && !Character.isWhitespace(points[end]) && points[end] != '(') {
+      end++;
+    }
+    return new int[] {at, end};
+  }
+}

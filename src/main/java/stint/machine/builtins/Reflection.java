@@ -1,0 +1,476 @@
+package stint.machine.builtins;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import stint.machine.Attributes;
+import stint.machine.NativeFrame;
+import stint.machine.Raise;
+import stint.machine.Tasklet;
+import stint.machine.Transfer;
+import stint.machine.values.Builtin;
+import stint.machine.values.ClassMethod;
+import stint.machine.values.Exceptions;
+import stint.machine.values.NativeModule;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyDict;
+import stint.machine.values.PyException;
+import stint.machine.values.PyFunction;
+import stint.machine.values.PyList;
+import stint.machine.values.PyMethod;
+import stint.machine.values.PyModule;
+import stint.machine.values.PyObject;
+import stint.machine.values.PyProperty;
+import stint.machine.values.PySet;
+import stint.machine.values.PySuper;
+import stint.machine.values.PyTuple;
+import stint.machine.values.PyValue;
+import stint.machine.values.Singleton;
+import stint.machine.values.StaticMethod;
+import stint.machine.values.Str;
+import stint.machine.values.Types;
+
+/** What programs ask about values: the special attributes, isinstance, getattr, dir, vars, id. */
+public final class Reflection {
+  private Reflection() {}
+
+  // Special attributes; null says that there is none of the name
+
+  /** Of an instance of a program's class. */
+  public static Object ofInstance(Tasklet t, PyObject instance, String name) {
+    return switch (name) {
+      case "__class__" -> instance.type();
+      case "__dict__" -> dictOf(instance);
+      case "__module__", "__doc__" -> instance.type().lookup(name) instanceof Object value ? value : Singleton.NONE;
+      default -> instance instanceof PyException exception ? ofException(exception, name) : null;
+    };
+  }
+
+  private static Object ofException(PyException exception, String name) {
+    return switch (name) {
+      case "args" -> exception.arguments();
+      case "__cause__" -> exception.cause() == null ? Singleton.NONE : exception.cause();
+      case "__context__" -> exception.context() == null ? Singleton.NONE : exception.context();
+      case "__suppress_context__" -> exception.contextSuppressed();
+      case "__traceback__" -> exception.traceback().isEmpty()
+          ? Singleton.NONE
+          : new stint.machine.values.Traceback(exception);
+      case "value" ->
+          exception.type().isSubclassOf(Exceptions.STOP_ITERATION) ? first(exception) : null;
+      case "code" -> exception.type().isSubclassOf(Exceptions.SYSTEM_EXIT) ? first(exception) : null;
+      default -> null;
+    };
+  }
+
+  private static Object first(PyException exception) {
+    return exception.arguments().size() == 0 ? Singleton.NONE : exception.arguments().get(0);
+  }
+
+  private static PyDict dictOf(PyObject instance) {
+    var dict = new PyDict();
+    for (int i = 0; i < instance.shape().size(); i++) {
+      dict.put(Str.of(instance.shape().name(i)), instance.slot(i));
+    }
+    return dict;
+  }
+
+  /** Of any other value. */
+  public static Object ofValue(Tasklet t, Object value, String name) {
+    if (name.equals("__class__")) {
+      return Types.of(value);
+    }
+    return switch (value) {
+      case PyFunction function -> ofFunction(t, function, name);
+      case PyMethod method -> ofMethod(t, method, name);
+      case Builtin builtin -> ofBuiltin(builtin, name);
+      case PyProperty property -> ofProperty(property, name);
+      case StaticMethod wrapped when name.equals("__func__") -> wrapped.function();
+      case ClassMethod wrapped when name.equals("__func__") -> wrapped.function();
+      default -> name.equals("__doc__") ? Singleton.NONE : null;
+    };
+  }
+
+  private static Object ofFunction(Tasklet t, PyFunction function, String name) {
+    return switch (name) {
+      case "__name__" -> Str.of(function.name());
+      case "__qualname__" -> Str.of(function.qualifiedName());
+      case "__module__" -> Str.of(function.globals().code().moduleName());
+      case "__doc__" -> docOf(function);
+      case "__defaults__" ->
+          function.defaults().length == 0 ? Singleton.NONE : PyTuple.of(function.defaults().clone());
+      case "__kwdefaults__" -> function.keywordDefaults() == null ? Singleton.NONE : function.keywordDefaults();
+      case "__annotations__" -> function.annotations();
+      case "__dict__" -> {
+        var dict = new PyDict();
+        function.attributes().forEach((key, value) -> dict.put(Str.of(key), value));
+        yield dict;
+      }
+      case "__closure__" ->
+          function.closure().length == 0 ? Singleton.NONE : PyTuple.of(function.closure().clone());
+      default -> null;
+    };
+  }
+
+  private static Object docOf(PyFunction function) {
+    if (function.doc() != null) {
+      return function.doc();
+    }
+    var text = function.executable().code().doc();
+    return text == null ? Singleton.NONE : Str.of(text);
+  }
+
+  private static Object ofMethod(Tasklet t, PyMethod method, String name) {
+    return switch (name) {
+      case "__self__" -> method.self();
+      case "__func__" -> method.function();
+      default -> Attributes.get(t, method.function(), name);
+    };
+  }
+
+  private static Object ofBuiltin(Builtin builtin, String name) {
+    return switch (name) {
+      case "__name__" -> Str.of(builtin.name());
+      case "__qualname__" -> Str.of(builtin.isMethod() ? builtin.owner() + "." + builtin.name() : builtin.name());
+      case "__module__" -> Str.of("builtins");
+      case "__doc__" -> Singleton.NONE;
+      default -> null;
+    };
+  }
+
+  private static Object ofProperty(PyProperty property, String name) {
+    return switch (name) {
+      case "fget" -> property.getter();
+      case "fset" -> property.setter();
+      case "fdel" -> property.deleter();
+      case "__doc__" -> property.doc();
+      default -> null;
+    };
+  }
+
+  /** Of a class. */
+  public static Object ofClass(Tasklet t, PyClass cls, String name) {
+    return switch (name) {
+      case "__name__" -> Str.of(cls.name());
+      case "__qualname__" -> Str.of(cls.qualifiedName());
+      case "__module__" -> cls.own("__module__") instanceof Object module ? module : Str.of("builtins");
+      case "__doc__" -> cls.own("__doc__") instanceof Object doc ? doc : Singleton.NONE;
+      case "__class__" -> Types.TYPE;
+      case "__bases__" -> PyTuple.of((Object[]) cls.bases().clone());
+      case "__base__" -> cls.bases().length == 0 ? Singleton.NONE : cls.bases()[0];
+      case "__mro__" -> PyTuple.of((Object[]) cls.order().clone());
+      case "mro" ->
+          new PyMethod(cls, Builtin.method("type", "mro(self)", (_, a) -> PyList.of((Object[]) ((PyClass) a[0]).order().clone())));
+      case "__dict__" -> {
+        var dict = new PyDict();
+        cls.attributes().forEach((key, value) -> dict.put(Str.of(key), value));
+        yield dict;
+      }
+      case "__subclasses__" ->
+          new PyMethod(
+              cls,
+              Builtin.method(
+                  "type", "__subclasses__(self)", (_, a) -> PyList.of(((PyClass) a[0]).subclasses().toArray())));
+      default -> null;
+    };
+  }
+
+  /** Of a module. */
+  public static Object ofModule(PyValue module, String name) {
+    String path = module instanceof PyModule written ? written.name() : ((NativeModule) module).name();
+    return switch (name) {
+      case "__name__" -> Str.of(path);
+      case "__class__" -> Types.MODULE;
+      case "__doc__" -> Singleton.NONE;
+      case "__dict__" -> {
+        var dict = new PyDict();
+        if (module instanceof PyModule written) {
+          written.globals().names().forEach(key -> dict.put(Str.of(key), written.globals().get(key)));
+        }
+        yield dict;
+      }
+      default -> null;
+    };
+  }
+
+  /** Of {@code super()}. */
+  public static Object ofSuper(Tasklet t, PySuper view, String name) {
+    return name.equals("__class__") ? Types.SUPER : null;
+  }
+
+  /** Sets a special attribute of a class; false if the name is none. */
+  public static boolean setOfClass(PyClass cls, String name, Object value) {
+    if (name.equals("__name__") || name.equals("__qualname__")) {
+      var text = ((Str) value).text();
+      cls.rename(
+          name.equals("__name__") ? text : cls.name(), name.equals("__name__") ? cls.qualifiedName() : text);
+      return true;
+    }
+    return false;
+  }
+
+  /** Sets a special attribute of a function; false if the name is none. */
+  public static boolean setOfFunction(PyFunction function, String name, Object value) {
+    switch (name) {
+      case "__name__" -> function.rename(((Str) value).text(), function.qualifiedName());
+      case "__qualname__" -> function.rename(function.name(), ((Str) value).text());
+      case "__doc__" -> function.setDoc(value);
+      case "__defaults__" ->
+          function.setDefaults(value == Singleton.NONE ? new Object[0] : ((PyTuple) value).items());
+      case "__module__" -> function.attributes().put(name, value);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sets a special attribute of an instance; false if the name is none. */
+  public static boolean setOfInstance(PyObject instance, String name, Object value) {
+    switch (name) {
+      case "__class__" -> {
+        if (!(value instanceof PyClass cls)) {
+          throw Raise.typeError(
+              "__class__ must be set to a class, not '" + Types.of(value).name() + "' object");
+        }
+        if (cls.isBuiltin() || cls.nativeBase() != instance.type().nativeBase()) {
+          throw Raise.typeError(
+              "__class__ assignment only supported for mutable types or ModuleType subclasses");
+        }
+        instance.reclass(cls);
+      }
+      case "args" -> {
+        if (!(instance instanceof PyException exception)) {
+          return false;
+        }
+        exception.setArguments(PyTuple.of(((PyTuple) value).items()));
+      }
+      case "__cause__" -> {
+        if (!(instance instanceof PyException exception)) {
+          return false;
+        }
+        exception.setCause(value);
+      }
+      case "__context__" -> {
+        if (!(instance instanceof PyException exception)) {
+          return false;
+        }
+        exception.setContext(value instanceof PyException other ? other : null);
+      }
+      case "__suppress_context__" -> {
+        if (!(instance instanceof PyException exception)) {
+          return false;
+        }
+        exception.setContextSuppressed((Boolean) value);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the instance can have an attribute of this name: {@code __slots__} in every class of its order limit it. */
+  public static boolean mayHave(PyObject instance, String name) {
+    for (var cls : instance.type().order()) {
+      if (cls.isBuiltin()) {
+        continue;
+      }
+      var slots = cls.own("__slots__");
+      if (slots == null || names(slots).contains("__dict__") || names(slots).contains(name)) {
+        return true;
+      }
+    }
+    return instance.type().isBuiltin() ? instance instanceof PyException : false;
+  }
+
+  /** The strings in a tuple, list, set or single string: {@code __slots__} and {@code __abstractmethods__}. */
+  public static List<String> names(Object strings) {
+    Object[] items =
+        switch (strings) {
+          case PyTuple tuple -> tuple.items();
+          case PyList list -> list.toArray();
+          case PySet set -> set.toArray();
+          default -> new Object[] {strings};
+        };
+    List<String> names = new ArrayList<>();
+    for (var item : items) {
+      if (item instanceof Str text) {
+        names.add(text.text());
+      }
+    }
+    return names;
+  }
+
+  // Builtin functions
+
+  static Object id(Tasklet t, Object value) {
+    return switch (value) {
+      case PyValue known -> 0x7f00_0000_0000L + 16L * known.serial(t.host());
+      case Long number -> 0x7e00_0000_0000L + 32 * number;
+      default -> 0x7d00_0000_0000L + 32L * value.hashCode();
+    };
+  }
+
+  static Boolean isCallable(Object value) {
+    return switch (value) {
+      case PyFunction _, Builtin _, PyMethod _, PyClass _, StaticMethod _ -> true;
+      default -> Types.of(value).lookup("__call__") != null;
+    };
+  }
+
+  static Object isInstance(Tasklet t, Object value, Object classes) {
+    if (classes instanceof PyClass cls) {
+      return Types.of(value).isSubclassOf(cls) || isVirtual(Types.of(value), cls);
+    }
+    for (var cls : flatten(classes, "isinstance() arg 2 must be a type, a tuple of types, or a union")) {
+      if (Types.of(value).isSubclassOf(cls) || isVirtual(Types.of(value), cls)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Object isSubclass(Tasklet t, Object value, Object classes) {
+    if (!(value instanceof PyClass sub)) {
+      throw Raise.typeError("issubclass() arg 1 must be a class");
+    }
+    for (var cls :
+        flatten(classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union")) {
+      if (sub.isSubclassOf(cls) || isVirtual(sub, cls)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The abstract base classes of collections.abc and the like name the methods that make a class theirs. */
+  private static boolean isVirtual(PyClass cls, PyClass abstractBase) {
+    if (abstractBase.isBuiltin() || abstractBase.own("__required_methods__") == null) {
+      return false;
+    }
+    for (var name : names(abstractBase.own("__required_methods__"))) {
+      var found = cls.lookup(name);
+      if (found == null || found == Singleton.NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<PyClass> flatten(Object classes, String error) {
+    List<PyClass> flat = new ArrayList<>();
+    var pending = new java.util.ArrayDeque<Object>(List.of(classes));
+    while (!pending.isEmpty()) {
+      switch (pending.pop()) {
+        case PyClass cls -> flat.add(cls);
+        case PyTuple tuple -> {
+          for (int i = tuple.size() - 1; i >= 0; i--) {
+            pending.push(tuple.get(i));
+          }
+        }
+        default -> throw Raise.typeError(error);
+      }
+    }
+    return flat;
+  }
+
+  static Object getAttribute(Tasklet t, Object object, String name, Object otherwise) {
+    return otherwise == null
+        ? Attributes.get(t, object, name)
+        : t.push(new AttributeFrame(object, name, otherwise, false));
+  }
+
+  static Object hasAttribute(Tasklet t, Object object, String name) {
+    return t.push(new AttributeFrame(object, name, false, true));
+  }
+
+  /** Reads an attribute and deals with its absence. */
+  static final class AttributeFrame extends NativeFrame {
+    private Object object;
+    private String name;
+    private Object otherwise;
+    private boolean onlyAsks;
+    private boolean asked;
+    private boolean absent;
+
+    AttributeFrame() {}
+
+    AttributeFrame(Object object, String name, Object otherwise, boolean onlyAsks) {
+      this.object = object;
+      this.name = name;
+      this.otherwise = otherwise;
+      this.onlyAsks = onlyAsks;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (absent) {
+        return otherwise;
+      }
+      if (asked) {
+        return found(t.take());
+      }
+      asked = true;
+      try {
+        var value = Attributes.get(t, object, name);
+        return value == Tasklet.PENDING ? value : found(value);
+      } catch (Raise raise) {
+        if (handle(t, raise.exception())) {
+          return otherwise;
+        }
+        throw raise;
+      }
+    }
+
+    private Object found(Object value) {
+      return onlyAsks ? (Object) true : value;
+    }
+
+    @Override
+    public boolean handle(Tasklet t, PyException exception) {
+      absent = exception.type().isSubclassOf(Exceptions.ATTRIBUTE_ERROR);
+      return absent;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      object = transfer.ref(object);
+      name = transfer.text(name);
+      otherwise = transfer.ref(otherwise);
+      onlyAsks = transfer.flag(onlyAsks);
+      asked = transfer.flag(asked);
+      absent = transfer.flag(absent);
+    }
+  }
+
+  static Object globals(Tasklet t) {
+    var dict = new PyDict();
+    var globals = t.callerGlobals();
+    globals.names().forEach(name -> dict.put(Str.of(name), globals.get(name)));
+    return dict;
+  }
+
+  static Object vars(Tasklet t, Object object) {
+    return object == null ? globals(t) : Attributes.get(t, object, "__dict__");
+  }
+
+  static Object dir(Tasklet t, Object object) {
+    var names = new TreeSet<String>();
+    switch (object) {
+      case null -> names.addAll(t.callerGlobals().names());
+      case PyModule module -> names.addAll(module.globals().names());
+      case NativeModule module -> names.addAll(module.attributes().keySet());
+      default -> {
+        if (object instanceof PyObject instance) {
+          for (int i = 0; i < instance.shape().size(); i++) {
+            names.add(instance.shape().name(i));
+          }
+        }
+        for (var cls : (object instanceof PyClass cls ? cls : Types.of(object)).order()) {
+          names.addAll(cls.attributes().keySet());
+        }
+      }
+    }
+    return PyList.of(names.stream().map(Str::of).toArray());
+  }
+}

@@ -1,0 +1,43 @@
+package stint.machine.builtins;
+
+import stint.machine.Tasklet;
+import stint.machine.Transfer;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyValue;
+import stint.machine.values.Types;
+
+/** {@code sys.stdout} and {@code sys.stderr}: the scheduler's console and its error stream. Snapshots hold them by name. */
+public final class StandardStream extends PyValue {
+  static final PyClass TYPE = PyClass.builtin("TextIOWrapper", Types.OBJECT);
+  public static final StandardStream OUT = new StandardStream("<stdout>");
+  public static final StandardStream ERR = new StandardStream("<stderr>");
+
+  private final String name;
+
+  private StandardStream(String name) {
+    this.name = name;
+  }
+
+  /** As shown by its {@code name} attribute. */
+  public String name() {
+    return name;
+  }
+
+  void write(Tasklet t, String text) {
+    if (this == OUT) {
+      t.host().write(text);
+    } else {
+      t.host().writeError(text);
+    }
+  }
+
+  @Override
+  public PyClass type() {
+    return TYPE;
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    throw new AssertionError("saved by name");
+  }
+}

@@ -1,0 +1,139 @@
+package stint.machine.values;
+
+import stint.machine.Generators;
+import stint.machine.Tag;
+import stint.machine.Tasklet;
+import stint.machine.Transfer;
+
+/** A generator: a call that is suspended between two items, with its registers. */
+public final class PyGenerator extends PyIterator {
+  private PyFunction function;
+  private Object[] references;
+  private long[] bits;
+  private int pc;
+  private boolean started;
+  private boolean running;
+  private PyException handled;
+  private PyException outerHandled;
+
+  /** For the snapshot codec. */
+  PyGenerator() {}
+
+  /** A generator of a function, not parked yet. */
+  public PyGenerator(PyFunction function) {
+    this.function = function;
+  }
+
+  public PyFunction function() {
+    return function;
+  }
+
+  /** Takes the registers from the stack and remembers where to go on. */
+  public void park(Object[] from, long[] numbers, int base, int count, int at) {
+    if (references == null) {
+      references = new Object[count];
+      bits = new long[count];
+    } else {
+      started = true;
+    }
+    System.arraycopy(from, base, references, 0, count);
+    System.arraycopy(numbers, base, bits, 0, count);
+    pc = at;
+  }
+
+  /** Puts the registers onto the stack. */
+  public void unpark(Object[] to, long[] numbers, int base) {
+    System.arraycopy(references, 0, to, base, references.length);
+    System.arraycopy(bits, 0, numbers, base, references.length);
+  }
+
+  /** The instruction to go on with. */
+  public int pc() {
+    return pc;
+  }
+
+  /** A boxed register of the suspended call. */
+  public Object register(int index) {
+    return Tag.box(references[index], bits[index]);
+  }
+
+  /** Whether it has yielded at least once. */
+  public boolean isStarted() {
+    return started;
+  }
+
+  /** Whether its call is on a stack. */
+  public boolean isRunning() {
+    return running;
+  }
+
+  public void setRunning(boolean isRunning) {
+    running = isRunning;
+    started |= isRunning;
+  }
+
+  /** Whether it will yield no more. */
+  public boolean isFinished() {
+    return references == null;
+  }
+
+  /** Ends it for good. */
+  public void finish() {
+    references = null;
+    bits = null;
+    handled = null;
+  }
+
+  /** The exception that its call is handling, while it is suspended. */
+  public PyException handled() {
+    return handled;
+  }
+
+  public void setHandled(PyException exception) {
+    handled = exception;
+  }
+
+  /** The exception that was being handled by whoever resumed it, while it runs. */
+  public PyException outerHandled() {
+    return outerHandled;
+  }
+
+  public void setOuterHandled(PyException exception) {
+    outerHandled = exception;
+  }
+
+  @Override
+  public Object next(Tasklet tasklet) {
+    return isFinished() && !running ? null : Generators.send(tasklet, this, Singleton.NONE);
+  }
+
+  @Override
+  public boolean isSimple() {
+    return false;
+  }
+
+  @Override
+  public PyClass type() {
+    return Types.GENERATOR;
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    function = transfer.ref(function);
+    int count = transfer.integer(references == null ? -1 : references.length);
+    if (count >= 0) {
+      references = transfer.refs(references, count);
+      bits = transfer.reading() ? new long[count] : bits;
+      for (int i = 0; i < count; i++) {
+        if (references[i] instanceof Tag) {
+          bits[i] = transfer.number(bits[i]);
+        }
+      }
+    }
+    pc = transfer.integer(pc);
+    started = transfer.flag(started);
+    running = transfer.flag(running);
+    handled = transfer.ref(handled);
+    outerHandled = transfer.ref(outerHandled);
+  }
+}
