@@ -44,11 +44,19 @@ public final class Attributes {
     };
   }
 
+  /** {@code object.__getattribute__}: without looking for the hook of that name. */
+  public static Object getDirectly(Tasklet t, Object object, String name) {
+    return object instanceof PyObject instance ? lookUp(t, null, instance, name) : get(t, null, object, name);
+  }
+
   private static Object ofInstance(Tasklet t, Executable code, PyObject instance, String name) {
+    return instance.type().lookup("__getattribute__") instanceof PyFunction hook
+        ? t.push(new GetAttributeFrame(instance, name, hook))
+        : lookUp(t, code, instance, name);
+  }
+
+  private static Object lookUp(Tasklet t, Executable code, PyObject instance, String name) {
     var cls = instance.type();
-    if (cls.lookup("__getattribute__") instanceof PyFunction hook) {
-      return t.push(new GetAttributeFrame(instance, name, hook));
-    }
     var found = cls.lookup(name);
     if (found != null && isData(found)) {
       return bindOrFall(t, found, instance, cls, name);

@@ -4,10 +4,12 @@ import stint.language.Instruction;
 import stint.language.Op;
 import stint.machine.operations.Iteration;
 import stint.machine.values.Exceptions;
+import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyGenerator;
 import stint.machine.values.Singleton;
+import stint.machine.values.Types;
 
 /**
  * Generators: calls whose registers are kept in a {@link PyGenerator} between two items, and copied onto the stack of whichever
@@ -171,5 +173,129 @@ public final class Generators {
     return method == Tasklet.PENDING
         ? method
         : Calls.call(t, method, new Object[] {sent}, null, null);
+  }
+
+  /** {@code generator.throw(type, value)}: as a raise statement at its yield, or at that of the generator it delegates to. */
+  public static Object throwInto(Tasklet t, PyGenerator generator, Object type, Object value) {
+    return t.push(new ThrowFrame(generator, type, value));
+  }
+
+  /** {@code generator.close()}: raises GeneratorExit in it; answers None. */
+  public static Object close(Tasklet t, PyGenerator generator) {
+    if (generator.isFinished() || !generator.isStarted()) {
+      generator.finish();
+      return Singleton.NONE;
+    }
+    return t.push(new CloseFrame(generator));
+  }
+
+  /** Makes the exception, then raises it in the innermost generator of the delegation. */
+  static final class ThrowFrame extends NativeFrame {
+    private PyGenerator generator;
+    private Object type;
+    private Object value;
+    private PyException exception;
+    private int state;
+
+    ThrowFrame() {}
+
+    ThrowFrame(PyGenerator generator, Object type, Object value) {
+      this.generator = generator;
+      this.type = type;
+      this.value = value;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> {
+          if (type instanceof PyException given) {
+            t.give(given);
+          } else if (value instanceof PyException given) {
+            t.give(given);
+          } else if (type instanceof PyClass cls && cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+            t.call(cls, value == null || value == Singleton.NONE ? new Object[0] : new Object[] {value});
+          } else {
+            throw Raise.typeError(
+                "exceptions must be classes or instances deriving from BaseException, not " + Types.of(type).name());
+          }
+          return Tasklet.PENDING;
+        }
+        case 1 -> {
+          exception = (PyException) t.take();
+          return enter(t);
+        }
+        default -> {
+          return t.take();
+        }
+      }
+    }
+
+    private Object enter(Tasklet t) {
+      if (delegate(generator) instanceof PyGenerator inner && !generator.isRunning()) {
+        Generators.enter(t, generator);
+        var code = (Executable) t.owners[t.depth];
+        t.pc++;
+        resumeDelegation(t, code);
+        return t.push(new ThrowFrame(inner, exception, null));
+      }
+      return raiseInto(t, generator, exception);
+    }
+
+    /** While the delegate runs, the generator stands at its SEND, which takes what that yields, or its end. */
+    private static void resumeDelegation(Tasklet t, Executable code) {
+      while (((int) code.words[t.pc - 1] & 0xff) != Op.SEND) {
+        t.pc = ((int) code.words[t.pc - 1] & 0xff) == Op.JUMP ? Instruction.target(code.words[t.pc - 1]) + 1 : t.pc + 1;
+      }
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      generator = transfer.ref(generator);
+      type = transfer.ref(type);
+      value = transfer.ref(value);
+      exception = transfer.ref(exception);
+      state = transfer.integer(state);
+    }
+  }
+
+  /** Raises GeneratorExit in a generator and sees that it ends. */
+  static final class CloseFrame extends NativeFrame {
+    private PyGenerator generator;
+    private boolean thrown;
+    private boolean ended;
+
+    CloseFrame() {}
+
+    CloseFrame(PyGenerator generator) {
+      this.generator = generator;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (ended) {
+        return Singleton.NONE;
+      }
+      if (thrown) {
+        throw Raise.runtimeError("generator ignored GeneratorExit");
+      }
+      thrown = true;
+      return t.push(new ThrowFrame(generator, Exceptions.GENERATOR_EXIT, null));
+    }
+
+    @Override
+    public boolean handle(Tasklet t, PyException exception) {
+      ended =
+          exception.type().isSubclassOf(Exceptions.GENERATOR_EXIT)
+              || exception.type().isSubclassOf(Exceptions.STOP_ITERATION);
+      return ended;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      generator = transfer.ref(generator);
+      thrown = transfer.flag(thrown);
+      ended = transfer.flag(ended);
+    }
   }
 }

@@ -156,6 +156,66 @@ public final class Operators {
     };
   }
 
+  /** What the comparison methods of object and of builtin classes answer: NotImplemented for operands that do not fit. */
+  public static Object builtinCompare(Tasklet t, Ast.CmpOp comparison, Object left, Object right) {
+    var one = Derived.unwrap(left);
+    var other = Derived.unwrap(right);
+    if (one instanceof PyObject || one instanceof PyClass) {
+      return comparison == Ast.CmpOp.EQ && one == other
+          ? true
+          : comparison == Ast.CmpOp.NOT_EQ
+              ? t.push(new InequalityFrame(left, right))
+              : Singleton.NOT_IMPLEMENTED;
+    }
+    if (Types.of(one).nativeBase() != Types.of(other).nativeBase()
+        && !(Numbers.isNumber(one) && Numbers.isNumber(other))) {
+      return Singleton.NOT_IMPLEMENTED;
+    }
+    return compare(t, comparison, one, other);
+  }
+
+  /** {@code object.__ne__}: the opposite of what {@code __eq__} answers, unless that is NotImplemented. */
+  static final class InequalityFrame extends NativeFrame {
+    private Object left;
+    private Object right;
+    private int state;
+
+    InequalityFrame() {}
+
+    InequalityFrame(Object left, Object right) {
+      this.left = left;
+      this.right = right;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> {
+          t.call(Types.of(left).lookup("__eq__"), left, right);
+          return Tasklet.PENDING;
+        }
+        case 1 -> {
+          var result = t.take();
+          if (result == Singleton.NOT_IMPLEMENTED) {
+            return result;
+          }
+          var truth = Truth.truth(t, result);
+          return truth == Tasklet.PENDING ? truth : !(Boolean) truth;
+        }
+        default -> {
+          return !(Boolean) t.take();
+        }
+      }
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      left = transfer.ref(left);
+      right = transfer.ref(right);
+      state = transfer.integer(state);
+    }
+  }
+
   /** A frame that ends with the truth of a comparison. */
   public static NativeFrame condition(Ast.CmpOp comparison, Object left, Object right) {
     return new ConditionFrame(comparison, left, right);

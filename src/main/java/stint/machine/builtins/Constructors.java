@@ -1,0 +1,237 @@
+package stint.machine.builtins;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import stint.machine.Collecting;
+import stint.machine.Derived;
+import stint.machine.Raise;
+import stint.machine.Tasklet;
+import stint.machine.Transfer;
+import stint.machine.operations.Iteration;
+import stint.machine.operations.Lookup;
+import stint.machine.operations.Numbers;
+import stint.machine.operations.Representation;
+import stint.machine.operations.Sequences;
+import stint.machine.operations.Truth;
+import stint.machine.text.BytesMethods;
+import stint.machine.values.Builtin;
+import stint.machine.values.ClassMethod;
+import stint.machine.values.Exceptions;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyDict;
+import stint.machine.values.PyException;
+import stint.machine.values.PyList;
+import stint.machine.values.PyObject;
+import stint.machine.values.PyProperty;
+import stint.machine.values.PySlice;
+import stint.machine.values.PySuper;
+import stint.machine.values.PyTuple;
+import stint.machine.values.Singleton;
+import stint.machine.values.StaticMethod;
+import stint.machine.values.Str;
+import stint.machine.values.Types;
+
+/** What calls of the builtin classes do. */
+public final class Constructors {
+  private static final Map<PyClass, Builtin> TABLE = new LinkedHashMap<>();
+
+  static {
+    add(Types.OBJECT, "object()", (_, _) -> new PyObject(Types.OBJECT));
+    add(Types.TYPE, "type(obj, bases=, dict=, /)", (t, a) -> typeOf(a));
+    add(Types.BOOL, "bool(x=, /)", (t, a) -> a[0] == null ? false : Truth.truth(t, a[0]));
+    add(Types.INT, "int(x=, /, base=)", (t, a) -> Numbers.makeInt(t, a[0], a[1]));
+    add(Types.FLOAT, "float(x=, /)", (t, a) -> Numbers.makeFloat(t, a[0]));
+    add(Types.COMPLEX, "complex(real=, imag=)", (t, a) -> NumberMethods.complex(t, a[0], a[1]));
+    add(Types.STR, "str(object=, encoding=, errors=)", Constructors::str);
+    add(Types.BYTES, "bytes(source=, encoding=, errors=)", (t, a) -> BytesMethods.make(t, a[0], a[1], a[2], false));
+    add(Types.BYTEARRAY, "bytearray(source=, encoding=, errors=)", (t, a) -> BytesMethods.make(t, a[0], a[1], a[2], true));
+    add(Types.LIST, "list(iterable=, /)", (t, a) -> list(t, a[0]));
+    add(Types.TUPLE, "tuple(iterable=, /)", (t, a) -> tuple(t, a[0]));
+    add(Types.SET, "set(iterable=, /)", (t, a) -> Sequences.makeSet(t, a[0], false));
+    add(Types.FROZENSET, "frozenset(iterable=, /)", (t, a) -> Sequences.makeSet(t, a[0], true));
+    add(Types.DICT, "dict(iterable=, /, **kwargs)", (t, a) -> Lookup.makeDict(t, new PyDict(), a[0], (PyDict) a[1]));
+    add(Types.RANGE, "range(start, stop=, step=, /)", (_, a) -> Sequences.range(a[0], a[1], a[2]));
+    add(Types.SLICE, "slice(start, stop=, step=, /)", (_, a) -> slice(a));
+    add(Types.PROPERTY, "property(fget=, fset=, fdel=, doc=)", (_, a) -> property(a));
+    add(Types.CLASSMETHOD, "classmethod(function, /)", (_, a) -> new ClassMethod(a[0]));
+    add(Types.STATICMETHOD, "staticmethod(function, /)", (_, a) -> new StaticMethod(a[0]));
+    add(Types.SUPER, "super(type=, object=, /)", (_, a) -> superOf(a));
+    add(Types.REVERSED, "reversed(sequence, /)", (t, a) -> Iteration.reversed(t, a[0]));
+    add(Types.ENUMERATE, "enumerate(iterable, start=)", Constructors::enumerate);
+    add(Types.ZIP, "zip(*iterables, strict=)", (t, a) -> parallel(t, null, (Object[]) a[1], truthOf(a[0])));
+    add(Types.MAP, "map(function, /, *iterables)", Constructors::map);
+    add(Types.FILTER, "filter(function, iterable, /)", Constructors::filter);
+  }
+
+  private Constructors() {}
+
+  private static void add(PyClass cls, String signature, Builtin.Body body) {
+    TABLE.put(cls, Builtin.function(signature, body));
+  }
+
+  /** Calls a builtin class: a value of it, or PENDING. */
+  public static Object call(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
+    var constructor = TABLE.get(cls);
+    if (constructor != null) {
+      return constructor.call(t, arguments, names, named);
+    }
+    if (cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+      return exception(cls, arguments, names, named);
+    }
+    if (cls.own("__call__") instanceof StaticMethod maker && maker.function() instanceof Builtin builtin) {
+      return builtin.call(t, arguments, names, named);
+    }
+    throw Raise.typeError("cannot create '" + cls.name() + "' instances");
+  }
+
+  /** Whether instances of the class are filled after they are made, by their initialiser. */
+  public static boolean isMutable(PyClass cls) {
+    return cls == Types.LIST || cls == Types.DICT || cls == Types.SET || cls == Types.BYTEARRAY;
+  }
+
+  private static PyException exception(PyClass cls, Object[] arguments, String[] names, Object[] named) {
+    var exception = new PyException(cls, arguments);
+    boolean named3 =
+        cls.isSubclassOf(Exceptions.IMPORT_ERROR)
+            || cls.isSubclassOf(Exceptions.NAME_ERROR)
+            || cls.isSubclassOf(Exceptions.ATTRIBUTE_ERROR);
+    for (int i = 0; names != null && i < names.length; i++) {
+      if (!named3) {
+        throw Raise.typeError(cls.name() + "() takes no keyword arguments");
+      }
+      exception.put(names[i], named[i]);
+    }
+    return exception;
+  }
+
+  private static Object typeOf(Object[] a) {
+    if (a[1] == null) {
+      return Types.of(a[0]);
+    }
+    if (!(a[0] instanceof Str name) || !(a[1] instanceof PyTuple bases) || !(a[2] instanceof PyDict namespace)) {
+      throw Raise.typeError("type() takes 1 or 3 arguments");
+    }
+    var attributes = new LinkedHashMap<String, Object>();
+    var keys = namespace.keys();
+    for (var key : keys) {
+      attributes.put(((Str) key).text(), namespace.get(key));
+    }
+    attributes.putIfAbsent("__module__", Str.of("__main__"));
+    var direct = new PyClass[bases.size()];
+    for (int i = 0; i < direct.length; i++) {
+      direct[i] = (PyClass) bases.get(i);
+    }
+    return PyClass.of(name.text(), direct, attributes);
+  }
+
+  private static Object str(Tasklet t, Object[] a) {
+    if (a[0] == null) {
+      return Str.EMPTY;
+    }
+    return a[1] == null && a[2] == null ? Representation.str(t, a[0]) : BytesMethods.decode(t, a[0], a[1], a[2]);
+  }
+
+  private static Object list(Tasklet t, Object iterable) {
+    if (iterable == null) {
+      return new PyList();
+    }
+    return t.push(new Collecting.ToList(iterable));
+  }
+
+  private static Object tuple(Tasklet t, Object iterable) {
+    if (iterable == null) {
+      return PyTuple.EMPTY;
+    }
+    return iterable instanceof PyTuple ? iterable : t.push(new ToTuple(iterable));
+  }
+
+  private static PySlice slice(Object[] a) {
+    return a[1] == null
+        ? new PySlice(Singleton.NONE, a[0], Singleton.NONE)
+        : new PySlice(a[0], a[1], a[2] == null ? Singleton.NONE : a[2]);
+  }
+
+  private static PyProperty property(Object[] a) {
+    return new PyProperty(orNone(a[0]), orNone(a[1]), orNone(a[2]), orNone(a[3]));
+  }
+
+  private static Object orNone(Object value) {
+    return value == null ? Singleton.NONE : value;
+  }
+
+  private static PySuper superOf(Object[] a) {
+    if (a[0] == null) {
+      throw Raise.runtimeError("super(): no arguments");
+    }
+    if (!(a[0] instanceof PyClass cls)) {
+      throw Raise.typeError("super() argument 1 must be a type, not " + Types.of(a[0]).name());
+    }
+    if (a[1] instanceof PyClass sub && sub.isSubclassOf(cls)) {
+      return new PySuper(cls, sub, sub);
+    }
+    if (a[1] == null || !Types.of(a[1]).isSubclassOf(cls)) {
+      throw Raise.typeError("super(type, obj): obj must be an instance or subtype of type");
+    }
+    return new PySuper(cls, a[1], Types.of(a[1]));
+  }
+
+  private static boolean truthOf(Object flag) {
+    return flag instanceof Boolean bool && bool;
+  }
+
+  private static Object enumerate(Tasklet t, Object[] a) {
+    var start = a[1] == null ? (Object) 0L : Derived.unwrap(a[1]);
+    if (!Numbers.isInt(start)) {
+      throw Raise.typeError("'" + Types.of(a[1]).name() + "' object cannot be interpreted as an integer");
+    }
+    return Sources.collect(t, new Object[] {a[0]}, Sources.Kind.ENUMERATE, start);
+  }
+
+  private static Object map(Tasklet t, Object[] a) {
+    var iterables = (Object[]) a[1];
+    if (iterables.length == 0) {
+      throw Raise.typeError("map() must have at least two arguments.");
+    }
+    return parallel(t, a[0], iterables, false);
+  }
+
+  private static Object parallel(Tasklet t, Object function, Object[] iterables, boolean strict) {
+    return Sources.collect(
+        t, iterables, function != null ? Sources.Kind.MAP : strict ? Sources.Kind.STRICT_ZIP : Sources.Kind.ZIP, function);
+  }
+
+  private static Object filter(Tasklet t, Object[] a) {
+    return Sources.collect(t, new Object[] {a[1]}, Sources.Kind.FILTER, a[0]);
+  }
+
+  /** Collects items into a tuple. */
+  static final class ToTuple extends Collecting {
+    private PyList items = new PyList();
+
+    ToTuple() {}
+
+    ToTuple(Object iterable) {
+      super(iterable);
+    }
+
+    @Override
+    protected Object item(Tasklet t, Object item) {
+      long grown = items.add(item);
+      if (grown > 0) {
+        t.host().allocate(grown);
+      }
+      return null;
+    }
+
+    @Override
+    protected Object end(Tasklet t) {
+      return PyTuple.of(items.toArray());
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      super.transfer(transfer);
+      items = transfer.ref(items);
+    }
+  }
+}

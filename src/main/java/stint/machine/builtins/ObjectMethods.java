@@ -1,0 +1,186 @@
+package stint.machine.builtins;
+
+import java.util.Arrays;
+import stint.language.Ast;
+import stint.machine.Attributes;
+import stint.machine.Classes;
+import stint.machine.Generators;
+import stint.machine.Operators;
+import stint.machine.Raise;
+import stint.machine.Tasklet;
+import stint.machine.operations.Hashing;
+import stint.machine.operations.Iteration;
+import stint.machine.operations.Representation;
+import stint.machine.text.Formatting;
+import stint.machine.values.Builtin;
+import stint.machine.values.ClassMethod;
+import stint.machine.values.Exceptions;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyException;
+import stint.machine.values.PyGenerator;
+import stint.machine.values.PyList;
+import stint.machine.values.PyObject;
+import stint.machine.values.PyProperty;
+import stint.machine.values.PyTuple;
+import stint.machine.values.Singleton;
+import stint.machine.values.StaticMethod;
+import stint.machine.values.Str;
+import stint.machine.values.Types;
+
+/** Methods of object, exceptions, generators, properties: what classes of programs inherit or meet. */
+final class ObjectMethods {
+  private ObjectMethods() {}
+
+  static void install() {
+    ofObject();
+    ofExceptions();
+    ofGenerators();
+    ofProperties();
+  }
+
+  private static void ofObject() {
+    Types.OBJECT.set("__new__", new StaticMethod(Builtin.function("__new__(*args, **kwargs)", ObjectMethods::make)));
+    Types.OBJECT.set("__init__", Builtin.method("object", "__init__(self, *args, **kwargs)", ObjectMethods::init));
+    Types.OBJECT.set(
+        "__init_subclass__", new ClassMethod(Builtin.method("object", "__init_subclass__(self)", (_, _) -> Singleton.NONE)));
+    Types.OBJECT.set(
+        "__getattribute__",
+        Builtin.method("object", "__getattribute__(self, name, /)", (t, a) -> Attributes.getDirectly(t, a[0], text(a[1]))));
+    Types.OBJECT.set(
+        "__setattr__",
+        Builtin.method(
+            "object",
+            "__setattr__(self, name, value, /)",
+            (t, a) ->
+                Methods.none(
+                    a[0] instanceof PyObject instance
+                        ? Attributes.setDirectly(t, null, instance, text(a[1]), a[2])
+                        : Attributes.set(t, a[0], text(a[1]), a[2]))));
+    Types.OBJECT.set(
+        "__delattr__",
+        Builtin.method(
+            "object",
+            "__delattr__(self, name, /)",
+            (t, a) ->
+                Methods.none(
+                    a[0] instanceof PyObject instance
+                        ? Attributes.deleteDirectly(t, instance, text(a[1]))
+                        : Attributes.delete(t, a[0], text(a[1])))));
+    Types.OBJECT.set(
+        "__repr__", Builtin.method("object", "__repr__(self)", (t, a) -> Representation.builtinRepr(t, a[0])));
+    Types.OBJECT.set("__str__", Builtin.method("object", "__str__(self)", (t, a) -> Representation.builtinStr(t, a[0])));
+    Types.OBJECT.set("__hash__", Builtin.method("object", "__hash__(self)", (t, a) -> Hashing.builtinHash(t, a[0])));
+    Types.OBJECT.set(
+        "__format__",
+        Builtin.method("object", "__format__(self, spec, /)", (t, a) -> Formatting.builtinFormat(t, a[0], (Str) a[1])));
+    for (var comparison : Ast.CmpOp.values()) {
+      String name = comparisonName(comparison);
+      if (name != null) {
+        Types.OBJECT.set(
+            name,
+            Builtin.method(
+                "object", name + "(self, other, /)", (t, a) -> Operators.builtinCompare(t, comparison, a[0], a[1])));
+      }
+    }
+    Types.OBJECT.set("__dir__", Builtin.method("object", "__dir__(self)", (t, a) -> Reflection.dir(t, a[0])));
+  }
+
+  private static String comparisonName(Ast.CmpOp comparison) {
+    return switch (comparison) {
+      case EQ -> "__eq__";
+      case NOT_EQ -> "__ne__";
+      case LT -> "__lt__";
+      case LT_E -> "__le__";
+      case GT -> "__gt__";
+      case GT_E -> "__ge__";
+      default -> null;
+    };
+  }
+
+  private static String text(Object name) {
+    if (name instanceof Str text) {
+      return text.text();
+    }
+    throw Raise.typeError("attribute name must be string, not '" + Types.of(name).name() + "'");
+  }
+
+  private static Object make(Tasklet t, Object[] bound) {
+    var arguments = (Object[]) bound[0];
+    if (arguments.length == 0 || !(arguments[0] instanceof PyClass cls)) {
+      throw Raise.typeError("object.__new__(): not enough arguments");
+    }
+    var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+    return Classes.allocate(t, cls, rest, null, null);
+  }
+
+  private static Object init(Tasklet t, Object[] bound) {
+    var arguments = (Object[]) bound[1];
+    if (bound[0] instanceof PyException exception) {
+      exception.setArguments(PyTuple.of(arguments));
+      return Singleton.NONE;
+    }
+    if (arguments.length > 0 && bound[0] instanceof PyObject object && object.type().nativeBase() == Types.OBJECT) {
+      throw Raise.typeError(
+          "object.__init__() takes exactly one argument (the instance to initialize)");
+    }
+    return Singleton.NONE;
+  }
+
+  private static void ofExceptions() {
+    var base = Exceptions.BASE_EXCEPTION;
+    base.set(
+        "with_traceback",
+        Builtin.method("BaseException", "with_traceback(self, tb, /)", (_, a) -> a[0]));
+    base.set("add_note", Builtin.method("BaseException", "add_note(self, note, /)", (_, a) -> addNote(a)));
+  }
+
+  private static Object addNote(Object[] a) {
+    if (!(a[1] instanceof Str)) {
+      throw Raise.typeError("note must be a str, not '" + Types.of(a[1]).name() + "'");
+    }
+    var exception = (PyException) a[0];
+    if (!(exception.get("__notes__") instanceof PyList)) {
+      exception.put("__notes__", new PyList());
+    }
+    ((PyList) exception.get("__notes__")).add(a[1]);
+    return Singleton.NONE;
+  }
+
+  private static void ofGenerators() {
+    new Methods(Types.GENERATOR)
+        .add("send(self, value, /)", (t, a) -> Generators.send(t, (PyGenerator) a[0], a[1]))
+        .add(
+            "throw(self, typ, val=, tb=, /)",
+            (t, a) -> Generators.throwInto(t, (PyGenerator) a[0], a[1], a[2]))
+        .add("close(self)", (t, a) -> Generators.close(t, (PyGenerator) a[0]))
+        .add("__next__(self)", (t, a) -> Next.start(t, a[0], null))
+        .add("__iter__(self)", (_, a) -> a[0])
+        .install();
+    for (var cls :
+        new PyClass[] {Types.ENUMERATE, Types.ZIP, Types.MAP, Types.FILTER, Types.REVERSED, Iterators.Until.TYPE}) {
+      new Methods(cls)
+          .add("__next__(self)", (t, a) -> Next.start(t, a[0], null))
+          .add("__iter__(self)", (_, a) -> a[0])
+          .install();
+    }
+    for (var cls : new PyClass[] {Types.LIST, Types.TUPLE, Types.DICT, Types.SET, Types.FROZENSET, Types.STR, Types.RANGE}) {
+      new Methods(cls).add("__iter__(self)", (t, a) -> Iteration.iter(t, a[0])).install();
+    }
+  }
+
+  private static void ofProperties() {
+    new Methods(Types.PROPERTY)
+        .add("getter(self, fget, /)", (_, a) -> with((PyProperty) a[0], a[1], null, null))
+        .add("setter(self, fset, /)", (_, a) -> with((PyProperty) a[0], null, a[1], null))
+        .add("deleter(self, fdel, /)", (_, a) -> with((PyProperty) a[0], null, null, a[1]))
+        .install();
+  }
+
+  private static PyProperty with(PyProperty property, Object getter, Object setter, Object deleter) {
+    return new PyProperty(
+        getter == null ? property.getter() : getter,
+        setter == null ? property.setter() : setter,
+        deleter == null ? property.deleter() : deleter,
+        property.doc());
+  }
+}
