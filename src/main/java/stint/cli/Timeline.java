@@ -177,7 +177,7 @@ final class Timeline {
   private String summary(long perColumn) {
     var text = counted(tasklets, "tasklet") + ", " + counted(total, "instruction") + ", "
         + (turns.size() == 2 ? "1 switch" : count(turns.size() - 1L) + " switches")
-        + "; a column is " + counted(perColumn, "instruction");
+        + "\nA column is " + counted(perColumn, "instruction") + " wide.";
     return dropped == 0
         ? text
         : text + "\n" + counted(dropped, "turn") + " before the first one shown " + (dropped == 1 ? "was" : "were")
