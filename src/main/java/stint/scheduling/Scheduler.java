@@ -171,7 +171,7 @@ final class Scheduler implements Saved {
   void unblock(TaskletObject tasklet) {
     switch (tasklet.place) {
       case CHANNEL -> tasklet.channel.remove(tasklet);
-      case OUTSIDE -> world.cancelWait(tasklet);
+      case OUTSIDE -> world.waits().cancel(tasklet);
       default -> {}
     }
   }
@@ -245,7 +245,7 @@ final class Scheduler implements Saved {
   /** The ring is empty, since {@code previous} has blocked, left, or called run(). */
   private void blockedOut(TaskletObject previous) {
     var waker = waker();
-    if (waker == null || world.hasWaits()) {
+    if (waker == null || world.waits().canEnd()) {
       return;
     }
     if (waker.place == Place.NOWHERE) {
@@ -301,9 +301,9 @@ final class Scheduler implements Saved {
         deliverInterrupt(who);
       }
       case Request.Boundary(var value) -> who.suspend(value);
-      case Request.Acquire(var lease) -> world.acquire(who, lease);
-      case Request.Release(var lease) -> world.release(who, lease);
-      case Request.Sleep(var nanos) -> world.sleep(who, nanos);
+      case Request.Acquire(var lease) -> world.waits().acquire(who, lease);
+      case Request.Release(var lease) -> world.waits().release(who, lease);
+      case Request.Sleep(var nanos) -> sleep(who, nanos);
     }
   }
 
@@ -334,7 +334,7 @@ final class Scheduler implements Saved {
   }
 
   private void run(TaskletObject who, Request.Run request) {
-    if (ring.size() == 1 && !world.hasWaits()) {
+    if (ring.size() == 1 && !world.waits().canEnd()) {
       who.suspend(Singleton.NONE);
       return;
     }
@@ -456,13 +456,23 @@ final class Scheduler implements Saved {
     }
   }
 
-  /** The current tasklet waits for something outside of the scheduler. */
-  void waitOutside(TaskletObject who) {
+  // Waits
+
+  private void sleep(TaskletObject who, long nanos) {
+    if (nanos <= 0) {
+      schedule(who, Singleton.NONE);
+    } else if (!trapped(who)) {
+      waitOutside(who, world.waits().until(nanos), Singleton.NONE);
+    }
+  }
+
+  /** The current tasklet waits for something outside of the scheduler; then its call returns {@code value}. */
+  void waitOutside(TaskletObject who, Wait wait, Object value) {
+    who.suspend(value);
     leaveRing(who);
     who.place = Place.OUTSIDE;
-    if (ring.head() != null) {
-      advanceTo(who, chooser.choose(ring, ring.head()));
-    }
+    world.waits().begin(who, wait);
+    runSuccessor(who);
   }
 
   // Ends
@@ -541,17 +551,22 @@ final class Scheduler implements Saved {
       return;
     }
     var waker = waker();
-    if (waker == null || world.hasWaits()) {
+    if (waker == null || world.waits().canEnd()) {
       return;
     }
-    if (waker.place == Place.CHANNEL) {
-      var message =
-          waker.sending
-              ? "the main tasklet is sending without a receiver available."
-              : "the main tasklet is receiving without a sender available.";
-      waker.tempval = new Thrown(runtimeError(message));
+    if (waker.isBlocked()) {
+      waker.tempval = new Thrown(runtimeError(nobodyWakes(waker)));
     }
     switchTo(who, waker);
+  }
+
+  private static String nobodyWakes(TaskletObject main) {
+    if (main.place == Place.OUTSIDE) {
+      return "the main tasklet is waiting for a lease that nobody will release.";
+    }
+    return main.sending
+        ? "the main tasklet is sending without a receiver available."
+        : "the main tasklet is receiving without a sender available.";
   }
 
   @Override
