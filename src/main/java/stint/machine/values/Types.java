@@ -51,6 +51,24 @@ public final class Types {
   public static final PyClass FILTER = define("filter", OBJECT);
   public static final PyClass REVERSED = define("reversed", OBJECT);
 
+  public static final PyClass LIST_ITERATOR = PyClass.builtin("list_iterator", OBJECT);
+  public static final PyClass LIST_REVERSE_ITERATOR = PyClass.builtin("list_reverseiterator", OBJECT);
+  public static final PyClass TUPLE_ITERATOR = PyClass.builtin("tuple_iterator", OBJECT);
+  public static final PyClass STR_ITERATOR = PyClass.builtin("str_iterator", OBJECT);
+  public static final PyClass STR_ASCII_ITERATOR = PyClass.builtin("str_ascii_iterator", OBJECT);
+  public static final PyClass BYTES_ITERATOR = PyClass.builtin("bytes_iterator", OBJECT);
+  public static final PyClass BYTEARRAY_ITERATOR = PyClass.builtin("bytearray_iterator", OBJECT);
+  public static final PyClass RANGE_ITERATOR = PyClass.builtin("range_iterator", OBJECT);
+  public static final PyClass LONGRANGE_ITERATOR = PyClass.builtin("longrange_iterator", OBJECT);
+  public static final PyClass SET_ITERATOR = PyClass.builtin("set_iterator", OBJECT);
+  public static final PyClass DICT_KEY_ITERATOR = PyClass.builtin("dict_keyiterator", OBJECT);
+  public static final PyClass DICT_VALUE_ITERATOR = PyClass.builtin("dict_valueiterator", OBJECT);
+  public static final PyClass DICT_ITEM_ITERATOR = PyClass.builtin("dict_itemiterator", OBJECT);
+  public static final PyClass DICT_REVERSE_KEY_ITERATOR = PyClass.builtin("dict_reversekeyiterator", OBJECT);
+  public static final PyClass DICT_REVERSE_VALUE_ITERATOR = PyClass.builtin("dict_reversevalueiterator", OBJECT);
+  public static final PyClass DICT_REVERSE_ITEM_ITERATOR = PyClass.builtin("dict_reverseitemiterator", OBJECT);
+  public static final PyClass ITERATOR = PyClass.builtin("iterator", OBJECT);
+
   private Types() {}
 
   private static PyClass define(String name, PyClass... bases) {
