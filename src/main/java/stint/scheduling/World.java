@@ -626,6 +626,18 @@ public final class World implements Host, Saved {
    *
    * @throws SchedulingException UNKNOWN_TASKLET
    */
+  /** Those of {@link #tasklets} with numbers above {@code after}, {@code limit} at most. */
+  public List<TaskletView> tasklets(int after, int limit) { throw new UnsupportedOperationException(); }
+
+  /** How many tasklets have not ended; constant time, as is {@link #runnables}. */
+  public int alive() { throw new UnsupportedOperationException(); }
+
+  /** How many tasklets are in the runnables queue. */
+  public int runnables() { throw new UnsupportedOperationException(); }
+
+  /** How many tasklets have ended so far: by it the driver knows when to look whether somebody's result is there. */
+  public long ends() { throw new UnsupportedOperationException(); }
+
   public TaskletView view(int tasklet) {
     return Views.of(this, find(tasklet));
   }
