@@ -32,4 +32,7 @@ public interface Host {
 
   /** The time that programs see, in nanoseconds since 1970; journaled, so that a replay sees the same. */
   long now();
+
+  /** The program's arguments, a list of strings: {@code sys.argv}. */
+  Object arguments();
 }

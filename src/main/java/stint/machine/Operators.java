@@ -116,7 +116,7 @@ public final class Operators {
   }
 
   /** {@code op operand}. */
-  static Object unary(Tasklet t, Ast.UnaryOperator operator, Object operand) {
+  public static Object unary(Tasklet t, Ast.UnaryOperator operator, Object operand) {
     if (operator == Ast.UnaryOperator.NOT) {
       return operand instanceof PyObject ? t.push(new NotFrame(operand)) : !(Boolean) Truth.truth(t, operand);
     }

@@ -207,6 +207,13 @@ public final class Tasklet implements Execution {
     }
   }
 
+  /**
+   * Calls anything callable in the place of the builtin that is running: its value, or PENDING, is what the builtin answers.
+   */
+  public Object invoke(Object callable, Object... arguments) {
+    return Calls.call(this, callable, arguments, null, null);
+  }
+
   /** Lets the native frame that is being stepped take a value in its next step, as if a call had returned it. */
   void give(Object value) {
     taken = value;

@@ -55,6 +55,18 @@ public final class Console implements Saved {
     return text.substring(Math.toIntExact(position - start));
   }
 
+  /**
+   * As {@link #since(long)}, {@code most} UTF-16 units at most; a surrogate pair is not taken apart.
+   */
+  public String since(long position, int most) {
+    int from = Math.toIntExact(position - start);
+    int to = Math.min(text.length(), from + most);
+    if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
   /** All the text that is held here. */
   public String text() {
     return text.toString();

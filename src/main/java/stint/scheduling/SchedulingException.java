@@ -12,6 +12,8 @@ public final class SchedulingException extends RuntimeException {
     UNKNOWN_FUNCTION,
     /** The tasklet has ended. */
     NOT_ALIVE,
+    /** It is its turn just now. */
+    CURRENT,
     /** The tasklet is blocked on a channel, or waits for a lease or a time. */
     BLOCKED,
     /** The request is for schedulers in manual mode, or for those that are not. */

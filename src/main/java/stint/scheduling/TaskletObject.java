@@ -1,13 +1,178 @@
 package stint.scheduling;
 
+import java.util.ArrayList;
+import java.util.List;
 import stint.machine.Execution;
+import stint.machine.Transfer;
+import stint.machine.values.Globals;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyException;
 import stint.machine.values.PyObject;
+import stint.machine.values.Singleton;
 
-/** The value that {@code stackless.tasklet} makes. */
+/**
+ * The value that {@code stackless.tasklet} makes: one call of a function, its place in the scheduler and the state that goes with it.
+ * What it may do and when is told by {@link Scheduler}; this class keeps the state.
+ */
 public final class TaskletObject extends PyObject {
-  /** Its id in its scheduler, from 1. */
-  public int number() { throw new UnsupportedOperationException(); }
+  private static final Place[] PLACES = Place.values();
+  private static final TaskletState[] STATES = TaskletState.values();
 
-  /** What is to be advanced. */
-  public Execution execution() { throw new UnsupportedOperationException(); }
+  private int number;
+
+  /** As given when it was spawned, or null. */
+  String name;
+
+  /** The callable it is bound to, not yet called; or null. */
+  Object function;
+
+  /** Its frames; null before it is set up and after it ended. */
+  Execution execution;
+
+  /** What its pending operation will return, a {@link Thrown} to be raised there, or what it sends. */
+  Object tempval = Singleton.NONE;
+
+  /** Whether an operation is pending: it stands at a call whose result is {@link #tempval}. */
+  boolean awaiting;
+
+  boolean atomic;
+  boolean ignoreNesting;
+  boolean blockTrap;
+
+  /** Whether an interrupt was put off because it was atomic. */
+  boolean interruptDue;
+
+  Place place = Place.NOWHERE;
+  TaskletObject next;
+  TaskletObject previous;
+
+  /** On which channel it is blocked, and in which direction. */
+  ChannelObject channel;
+
+  boolean sending;
+
+  /** What it waits for outside of the scheduler, or null. */
+  Wait wait;
+
+  /** Whether its call of run() is pending. */
+  boolean inRun;
+
+  /** Whether it was spawned from outside: its end is of no concern to the main tasklet. */
+  boolean root;
+
+  /** Of a spawned program, its variables. */
+  Globals globals;
+
+  /** What {@code stint.spawn_args} answers to it and to the tasklets that it makes. */
+  Object arguments = Singleton.NONE;
+
+  /** The leases that it holds, in order of acquisition. */
+  final List<LeaseObject> leases = new ArrayList<>();
+
+  /** How it ended, or null. */
+  TaskletState end;
+
+  Object result = Singleton.NONE;
+  PyException exception;
+
+  /** The scheduler's clock when it took its present state. */
+  long since;
+
+  /** Instructions charged to it before its present frames. */
+  private long usedBefore;
+
+  /** For the snapshot codec. */
+  TaskletObject() {}
+
+  TaskletObject(PyClass cls, int number) {
+    super(cls);
+    this.number = number;
+  }
+
+  /** Its id in its scheduler, from 1 in order of creation. */
+  public int number() {
+    return number;
+  }
+
+  /** What is to be advanced when it is its turn: its frames, or a callback that comes before them. */
+  public Execution execution() {
+    return callback == null ? execution : callback.execution();
+  }
+
+  /** A callback that runs in its place before it goes on, or null. */
+  Callback callback;
+
+  /** Whether it has frames: it was set up and has not ended. */
+  public boolean isAlive() {
+    return execution != null;
+  }
+
+  /** Whether it is blocked on a channel, or waits for something outside. */
+  boolean isBlocked() {
+    return place == Place.CHANNEL || place == Place.OUTSIDE;
+  }
+
+  /** Instructions charged to it so far. */
+  public long used() {
+    return usedBefore + (execution == null ? 0 : execution.used());
+  }
+
+  /** Charges instructions that were not spent by its own frames. */
+  void charge(long instructions) {
+    usedBefore += instructions;
+  }
+
+  /** Its present operation will be answered by {@code value}, when it is resumed. */
+  void suspend(Object value) {
+    tempval = value;
+    awaiting = true;
+  }
+
+  /** Drops its frames. */
+  void clear() {
+    if (execution != null) {
+      usedBefore += execution.used();
+    }
+    execution = null;
+    function = null;
+    tempval = Singleton.NONE;
+    awaiting = false;
+    interruptDue = false;
+    atomic = false;
+    inRun = false;
+    globals = null;
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    super.transfer(transfer);
+    number = transfer.integer(number);
+    name = transfer.text(name);
+    function = transfer.ref(function);
+    execution = transfer.ref(execution);
+    tempval = transfer.ref(tempval);
+    awaiting = transfer.flag(awaiting);
+    atomic = transfer.flag(atomic);
+    ignoreNesting = transfer.flag(ignoreNesting);
+    blockTrap = transfer.flag(blockTrap);
+    interruptDue = transfer.flag(interruptDue);
+    place = PLACES[transfer.integer(place.ordinal())];
+    next = transfer.ref(next);
+    previous = transfer.ref(previous);
+    channel = transfer.ref(channel);
+    sending = transfer.flag(sending);
+    wait = transfer.ref(wait);
+    inRun = transfer.flag(inRun);
+    root = transfer.flag(root);
+    globals = transfer.ref(globals);
+    arguments = transfer.ref(arguments);
+    Lists.transfer(transfer, leases);
+    int ended = transfer.integer(end == null ? -1 : end.ordinal());
+    end = ended < 0 ? null : STATES[ended];
+    result = transfer.ref(result);
+    exception = transfer.ref(exception);
+    since = transfer.number(since);
+    usedBefore = transfer.number(usedBefore);
+    callback = transfer.ref(callback);
+  }
 }

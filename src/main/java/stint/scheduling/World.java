@@ -1,119 +1,825 @@
 package stint.scheduling;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import stint.language.Code;
+import stint.machine.Executable;
+import stint.machine.Execution;
 import stint.machine.Halt;
 import stint.machine.Host;
+import stint.machine.Imports;
 import stint.machine.Modules;
+import stint.machine.Raise;
 import stint.machine.Saved;
+import stint.machine.Tasklet;
+import stint.machine.Tracebacks;
 import stint.machine.Transfer;
+import stint.machine.values.Exceptions;
+import stint.machine.values.PyException;
+import stint.machine.values.Singleton;
+import stint.machine.values.Str;
+import stint.machine.values.Traceback;
+import stint.scheduling.SchedulingException.Code;
+import stint.scheduling.Step.Outcome;
+import stint.scheduling.WorldSettings.Mode;
 
-/** One scheduler. */
+/**
+ * One scheduler: tasklets that share a heap, a console and a queue, of which exactly one advances at a time.
+ *
+ * <p>A world does nothing by itself. Whoever drives it asks for the {@link #next} step, advances the tasklet that this names, tells what
+ * came of it ({@link #halted}), and begins again. What arrives from outside - spawns, kills, time, leases - is told in between. The same
+ * calls in the same order give the same world, bit for bit: there is no clock, no thread and no randomness in it. Only one thread at a
+ * time may use it.
+ */
 public final class World implements Host, Saved {
-  public World(WorldSettings settings) {}
+  /** How many ended tasklets are remembered; the oldest are forgotten first. */
+  public static final int ENDED_KEPT = 10_000;
 
-  // What the driver does: next(), advance, halted(), takeOutward(), and again.
+  private final WorldSettings settings;
+  private final Scheduler scheduler;
+  private final Waits waits = new Waits(this);
+  private final Modules modules = new Modules();
+  private final Console console = new Console();
+  private final Console errors = new Console();
+  private final Interleaving interleaving = new Interleaving();
+  private final Memory memory;
+  private final Map<Integer, TaskletObject> alive = new TreeMap<>();
+  private final Map<Integer, TaskletObject> ended = new LinkedHashMap<>();
 
-  /** What to do next; asking twice without anything in between answers the same. */
-  public Step next() { throw new UnsupportedOperationException(); }
+  private int tasklets;
+  private int channels;
+  private int serials;
+  private long clock;
 
-  /** Tells why an advance came back and how many instructions it used; the rules are applied. */
-  public void halted(TaskletObject who, Halt halt, long used) { throw new UnsupportedOperationException(); }
+  /** The execution that was last handed to the driver, and what had been charged to it by then. */
+  private Execution advancing;
 
-  /** What the world asks of its driver since it was last asked. */
-  public List<Outward> takeOutward() { throw new UnsupportedOperationException(); }
+  private long before;
 
-  /** Drives this world until it waits or has ended: for tests and tools that have nobody to look after meanwhile. */
-  public Step runToEnd() { throw new UnsupportedOperationException(); }
+  private boolean paused;
+  private boolean outputExceeded;
+  private int loneSlices = 1;
 
-  /** The driver serves leases itself ({@link Outward}); without this the world has leases of its own. */
-  public void serveLeasesOutside() { throw new UnsupportedOperationException(); }
+  /** How the program ended, if it has. */
+  private Outcome outcome;
 
-  /** How many slices a lone runnable may be given at once; nothing a program does depends on it. */
-  public void setLoneSlices(int slices) { throw new UnsupportedOperationException(); }
+  private ManualProgress manual = ManualProgress.NONE;
 
-  // What arrives from outside.
+  /** A run in manual mode: since when, and its result once it is there. */
+  private record ManualProgress(boolean active, long start, ManualRun result) {
+    static final ManualProgress NONE = new ManualProgress(false, 0, null);
+  }
 
-  /** Starts the body of a module, with {@code args} for {@code stint.spawn_args}; the first one becomes the main tasklet. */
-  public TaskletObject spawn(Code module, String name, Map<String, ?> args) { throw new UnsupportedOperationException(); }
+  /** An empty world. */
+  public World(WorldSettings settings) {
+    this.settings = settings;
+    this.scheduler = new Scheduler(this, settings);
+    this.memory = new Memory(this, settings.limits().memory());
+    modules.put("stackless", StacklessModule.MODULE);
+    modules.put("stint", StintModule.MODULE);
+  }
 
-  /** Starts a call of a global function of the program that tasklet {@code program} was spawned with. Arguments: {@link Plain}. */
-  public TaskletObject call(int program, String function, String name, List<?> args, Map<String, ?> named) { throw new UnsupportedOperationException(); }
+  /** The world that a tasklet's code runs in. */
+  static World of(Tasklet tasklet) {
+    return (World) tasklet.host();
+  }
 
-  public void insert(int tasklet) { throw new UnsupportedOperationException(); }
+  // Driving
 
-  public void remove(int tasklet) { throw new UnsupportedOperationException(); }
+  /** What to do next; asking again without anything in between answers the same. */
+  public Step next() {
+    for (; ; ) {
+      if (alive.isEmpty()) {
+        return outcome == null ? waiting(Step.Reason.EMPTY) : new Step.Ended(outcome);
+      }
+      if (paused) {
+        return waiting(Step.Reason.PAUSED);
+      }
+      if (settings.mode() == Mode.MANUAL && !manual.active) {
+        return waiting(Step.Reason.MANUAL);
+      }
+      var head = scheduler.ring.head();
+      if (head == null) {
+        if (manual.active && !waits.canEnd()) {
+          finishRun(OptionalInt.empty());
+          continue;
+        }
+        return waiting(waits.canEnd() ? Step.Reason.OUTSIDE : Step.Reason.BLOCKED);
+      }
+      if (outputExceeded) {
+        exceed("output limit of " + settings.limits().output() + " bytes reached");
+      } else if (clock >= settings.limits().instructions()) {
+        exceed("limit of " + settings.limits().instructions() + " instructions reached");
+      } else if (resume(head)) {
+        long most = Math.min(scheduler.allowance(loneSlices), settings.limits().instructions() - clock);
+        advancing = head.execution();
+        before = advancing.used();
+        return new Step.Run(head, most);
+      }
+    }
+  }
 
-  /** TaskletExit where it stands, with its next turn (pending, as the outside is not a tasklet). */
-  public void kill(int tasklet) { throw new UnsupportedOperationException(); }
+  private Step waiting(Step.Reason reason) {
+    return new Step.Waiting(reason, waits.wakeAt());
+  }
 
-  /** Raises a builtin exception where it stands, with its next turn. */
-  public void raise(int tasklet, String exception, String message) { throw new UnsupportedOperationException(); }
+  /** Gives the current tasklet what its pending operation returns or raises; false if that has ended it. */
+  private boolean resume(TaskletObject who) {
+    if (who.callback != null) {
+      return true;
+    }
+    var value = who.tempval;
+    boolean awaits = who.awaiting;
+    who.tempval = Singleton.NONE;
+    who.awaiting = false;
+    if (value instanceof Thrown thrown) {
+      if (!who.execution.raise(thrown.exception())) {
+        scheduler.end(who, who.execution.exception());
+        return false;
+      }
+    } else if (awaits) {
+      who.execution.deliver(value);
+    }
+    return true;
+  }
 
-  /** Manual mode: as stackless.run(instructions) called from outside; drive with next/halted until manualResult is there. */
-  public void run(long instructions, boolean total) { throw new UnsupportedOperationException(); }
+  /**
+   * Tells why {@code who.execution().advance(...)} came back.
+   *
+   * @param who the tasklet that {@link #next} named
+   * @param used the instructions charged, at most as many as were allowed
+   */
+  public void halted(TaskletObject who, Halt halt, long used) {
+    advancing = null;
+    clock += used;
+    interleaving.record(who.number(), used);
+    scheduler.charge(used);
+    if (who.callback == null) {
+      haltedItself(who, halt);
+    } else {
+      haltedCallback(who, halt, used);
+    }
+    scheduler.boundary();
+  }
 
-  /** The result of the last {@link #run}, empty while it goes on. */
-  public Optional<ManualRun> manualResult() { throw new UnsupportedOperationException(); }
+  private void haltedItself(TaskletObject who, Halt halt) {
+    switch (halt) {
+      case SPENT -> {}
+      case TRAPPED -> scheduler.serve(who, (Request) who.execution.takeTrap());
+      case FINISHED -> scheduler.end(who, null);
+      case RAISED -> scheduler.end(who, who.execution.exception());
+    }
+  }
 
-  public void pause() { throw new UnsupportedOperationException(); }
+  private void haltedCallback(TaskletObject who, Halt halt, long used) {
+    who.charge(used);
+    var execution = who.callback.execution();
+    switch (halt) {
+      case SPENT -> {}
+      case TRAPPED -> {
+        execution.takeTrap();
+        var error =
+            new PyException(
+                Exceptions.RUNTIME_ERROR, Str.of("Recursive scheduler call due to callbacks!"));
+        if (!execution.raise(error)) {
+          scheduler.calledBack(who, execution.exception());
+        }
+      }
+      case FINISHED -> scheduler.calledBack(who, null);
+      case RAISED -> scheduler.calledBack(who, execution.exception());
+    }
+  }
 
-  public void resume() { throw new UnsupportedOperationException(); }
+  /** What the world asks of its driver, once. */
+  public List<Outward> takeOutward() {
+    return waits.takeOutward();
+  }
 
-  /** Ends every tasklet without running any of their code; their leases are given back. */
-  public void stop(String reason) { throw new UnsupportedOperationException(); }
+  /** Drives this world until it waits or has ended: for those who have nothing else to look after meanwhile. */
+  public Step runToEnd() {
+    for (; ; ) {
+      var step = next();
+      if (!(step instanceof Step.Run(var who, var instructions))) {
+        return step;
+      }
+      var execution = who.execution();
+      long charged = execution.used();
+      var halt = execution.advance(instructions);
+      halted(who, halt, execution.used() - charged);
+    }
+  }
 
-  /** Sets the time that programs see, nanoseconds since 1970, never back; wakes sleepers that are due. */
-  public void setNow(long nanos) { throw new UnsupportedOperationException(); }
+  /** The driver serves leases ({@link Outward}); otherwise the world has leases of its own. To be called before anything runs. */
+  public void serveLeasesOutside() {
+    waits.serveOutside();
+  }
 
-  public void granted(int tasklet, String lease, long token) { throw new UnsupportedOperationException(); }
+  /**
+   * How many slices a lone runnable may be given at once, 1 or more: nothing that a program does depends on it. In the modes that do
+   * not switch at the end of a slice it holds for every runnable.
+   */
+  public void setLoneSlices(int slices) {
+    loneSlices = slices;
+  }
 
-  /** The tasklet does not get the lease: LeaseError with this message (TimeoutError if {@code timeout}). */
-  public void denied(int tasklet, String lease, boolean timeout, String message) { throw new UnsupportedOperationException(); }
+  int loneSlices() {
+    return loneSlices;
+  }
 
-  /** A lease ended while its holder runs: LeaseLost at its next instruction. */
-  public void lost(int tasklet, String lease) { throw new UnsupportedOperationException(); }
+  // Arrivals
 
-  // Looking: changes nothing.
+  /**
+   * Starts the body of a module. The first tasklet of a world is its main tasklet.
+   *
+   * @param name for people to see, or null
+   * @param arguments what {@code stint.spawn_args} answers, by {@link Plain}
+   * @throws SchedulingException LIMIT
+   * @throws PlainException if the arguments have no counterpart in the language
+   */
+  public TaskletObject spawn(stint.language.Code module, String name, Map<String, ?> arguments) {
+    var given = Plain.toValue(arguments);
+    checkRoom();
+    var executable = new Executable(module);
+    var loaded = Imports.module(executable);
+    var body = Imports.body(executable, loaded);
+    var who = newTasklet(StacklessModule.TASKLET);
+    who.globals = loaded.globals();
+    who.arguments = given;
+    return start(who, name, Tasklet.of(this, body));
+  }
 
-  public WorldSettings settings() { throw new UnsupportedOperationException(); }
+  /**
+   * Starts a call of a global function of a program.
+   *
+   * @param program the tasklet that the program was spawned as; it may have ended
+   * @throws SchedulingException UNKNOWN_TASKLET, UNKNOWN_FUNCTION or LIMIT
+   * @throws PlainException if the arguments have no counterpart in the language
+   */
+  public TaskletObject call(int program, String function, String name, List<?> arguments, Map<String, ?> named) {
+    var spawned = find(program);
+    var callee = spawned.globals == null ? null : spawned.globals.get(function);
+    if (callee == null || !Callables.isCallable(callee)) {
+      throw new SchedulingException(Code.UNKNOWN_FUNCTION, "the program has no function '" + function + "'");
+    }
+    var positional = arguments.stream().map(Plain::toValue).toArray();
+    var names = named.keySet().toArray(String[]::new);
+    var values = named.values().stream().map(Plain::toValue).toArray();
+    checkRoom();
+    var who = newTasklet(StacklessModule.TASKLET);
+    who.arguments = spawned.arguments;
+    return start(who, name == null ? function : name, Tasklet.of(this, callee, positional, names, values));
+  }
 
-  /** Instructions charged in this world so far. */
-  public long clock() { throw new UnsupportedOperationException(); }
+  private void checkRoom() {
+    if (alive.size() >= settings.limits().tasklets()) {
+      throw new SchedulingException(Code.LIMIT, "limit of " + settings.limits().tasklets() + " tasklets reached");
+    }
+  }
 
-  public boolean isPaused() { throw new UnsupportedOperationException(); }
+  /** Starts any execution as a tasklet spawned from outside. */
+  TaskletObject start(TaskletObject who, String name, Execution execution) {
+    who.name = name;
+    who.root = true;
+    if (alive.isEmpty()) {
+      scheduler.main = who;
+      outcome = null;
+    }
+    revive(who, execution);
+    scheduler.insert(who);
+    return who;
+  }
 
-  /** Everything that was and is: the alive ones, and the last 10,000 that ended, by number. */
-  public List<TaskletView> tasklets() { throw new UnsupportedOperationException(); }
+  /** As {@link #run}, for what a program runs by itself. */
+  TaskletObject newTasklet(stint.machine.values.PyClass cls) {
+    return new TaskletObject(cls, ++tasklets);
+  }
 
-  public TaskletView view(int tasklet) { throw new UnsupportedOperationException(); }
+  ChannelObject newChannel(stint.machine.values.PyClass cls) {
+    return new ChannelObject(cls, ++channels);
+  }
 
-  /** Numbers in ring order, the current one first. */
-  public List<Integer> queue() { throw new UnsupportedOperationException(); }
+  /** Gives a tasklet frames: it is alive, in no list. */
+  void revive(TaskletObject who, Execution execution) {
+    who.execution = execution;
+    who.end = null;
+    who.exception = null;
+    who.result = Singleton.NONE;
+    who.tempval = Singleton.NONE;
+    who.since = clock();
+    ended.remove(who.number());
+    alive.put(who.number(), who);
+  }
 
-  /** Innermost call last, as in a traceback. */
-  public List<TaskletView.Frame> stack(int tasklet) { throw new UnsupportedOperationException(); }
+  /** Takes a tasklet's frames without running anything, as {@code bind()} does. */
+  void unbind(TaskletObject who) {
+    alive.remove(who.number());
+    who.clear();
+  }
 
-  /** How it ended; empty while it is alive. */
-  public Optional<TaskletView.Result> result(int tasklet) { throw new UnsupportedOperationException(); }
+  /**
+   * Adds a paused tasklet to the end of the queue; one that is in the queue keeps its place.
+   *
+   * @throws SchedulingException UNKNOWN_TASKLET, NOT_ALIVE or BLOCKED
+   */
+  public void insert(int tasklet) {
+    var who = findAlive(tasklet, "You cannot run an unbound(dead) tasklet");
+    if (who.isBlocked()) {
+      throw new SchedulingException(Code.BLOCKED, "You cannot run a blocked tasklet");
+    }
+    if (who.place == Place.NOWHERE) {
+      scheduler.insert(who);
+    }
+  }
 
-  public List<ChannelView> channels() { throw new UnsupportedOperationException(); }
+  /**
+   * Takes a tasklet out of the queue; it is then paused.
+   *
+   * @throws SchedulingException UNKNOWN_TASKLET, BLOCKED or CURRENT
+   */
+  public void remove(int tasklet) {
+    var who = find(tasklet);
+    if (who.isBlocked()) {
+      throw new SchedulingException(Code.BLOCKED, "You cannot remove a blocked tasklet");
+    }
+    if (who == scheduler.ring.head() && (settings.mode() != Mode.MANUAL || manual.active)) {
+      throw new SchedulingException(Code.CURRENT, "The current tasklet cannot be removed.");
+    }
+    if (who.place == Place.RING) {
+      scheduler.leaveRing(who);
+    }
+  }
 
-  public Console console() { throw new UnsupportedOperationException(); }
+  /**
+   * Raises TaskletExit where the tasklet stands, when its turn comes; one that has not begun ends at once. One that has ended stays as it
+   * is.
+   *
+   * @throws SchedulingException UNKNOWN_TASKLET
+   */
+  public void kill(int tasklet) {
+    var who = find(tasklet);
+    if (who.isAlive()) {
+      raisePending(who, new PyException(Exceptions.TASKLET_EXIT));
+    }
+  }
 
-  public Console errors() { throw new UnsupportedOperationException(); }
+  /**
+   * Raises a builtin exception where the tasklet stands, when its turn comes.
+   *
+   * @param exception the name of its class
+   * @param message its argument, or null
+   * @throws SchedulingException UNKNOWN_TASKLET, NOT_ALIVE or UNKNOWN_EXCEPTION
+   */
+  public void raise(int tasklet, String exception, String message) {
+    var who = findAlive(tasklet, "You cannot throw to a dead tasklet");
+    var cls =
+        Exceptions.all().stream()
+            .filter(known -> known.name().equals(exception))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new SchedulingException(
+                        Code.UNKNOWN_EXCEPTION, "there is no builtin exception '" + exception + "'"));
+    raisePending(who, message == null ? new PyException(cls) : new PyException(cls, Str.of(message)));
+  }
 
-  public Interleaving interleaving() { throw new UnsupportedOperationException(); }
+  private void raisePending(TaskletObject who, PyException exception) {
+    scheduler.raisePending(who, exception);
+  }
 
-  @Override public void write(String piece) { throw new UnsupportedOperationException(); }
-  @Override public void writeError(String piece) { throw new UnsupportedOperationException(); }
-  @Override public void allocate(long bytes) { throw new UnsupportedOperationException(); }
-  @Override public Modules modules() { throw new UnsupportedOperationException(); }
-  @Override public int recursionLimit() { throw new UnsupportedOperationException(); }
-  @Override public int nextSerial() { throw new UnsupportedOperationException(); }
-  @Override public long seed() { throw new UnsupportedOperationException(); }
-  @Override public long now() { throw new UnsupportedOperationException(); }
-  @Override public void transfer(Transfer transfer) { throw new UnsupportedOperationException(); }
+  /**
+   * Manual mode: as {@code stackless.run(instructions, totaltimeout=total)} called from outside. Drive the world until {@link
+   * #manualResult} is there.
+   *
+   * @param instructions 0 for no limit
+   * @throws SchedulingException WRONG_MODE or RUNNING
+   */
+  public void run(long instructions, boolean total) {
+    if (settings.mode() != Mode.MANUAL) {
+      throw new SchedulingException(Code.WRONG_MODE, "only a scheduler in manual mode is run from outside");
+    }
+    if (manual.active) {
+      throw new SchedulingException(Code.RUNNING, "a run is in progress");
+    }
+    if (instructions > 0) {
+      scheduler.budget.start(null, instructions, false, total);
+    }
+    manual = new ManualProgress(true, clock, null);
+  }
+
+  /** The result of the last {@link #run}; empty while it goes on, or before the first. */
+  public Optional<ManualRun> manualResult() {
+    return Optional.ofNullable(manual.result);
+  }
+
+  /** The budget of the outside is spent. */
+  void interrupted(TaskletObject victim) {
+    finishRun(OptionalInt.of(victim.number()));
+  }
+
+  private void finishRun(OptionalInt interrupted) {
+    if (scheduler.budget.isActive() && scheduler.budget.owner() == null) {
+      scheduler.budget.end();
+    }
+    manual =
+        new ManualProgress(false, 0, new ManualRun(interrupted, clock - manual.start, scheduler.ring.size()));
+  }
+
+  /** Nothing runs any more until {@link #resume}. */
+  public void pause() {
+    paused = true;
+  }
+
+  /** Goes on after {@link #pause}. */
+  public void resume() {
+    paused = false;
+  }
+
+  /** Ends every tasklet without running any of its code, and gives back its leases. */
+  public void stop(String reason) {
+    dropAll(TaskletState.KILLED, null);
+    outcome = new Outcome(Outcome.Kind.KILLED, 1, reason);
+  }
+
+  /**
+   * Sets the time that programs see; sleepers that are due become runnable.
+   *
+   * @param nanos since 1970; a time before the present one changes nothing
+   */
+  public void setNow(long nanos) {
+    waits.setNow(nanos);
+  }
+
+  /** A tasklet has a lease that it asked for; if it no longer waits for it, the lease is given back. */
+  public void granted(int tasklet, String lease, long token) {
+    waits.granted(tasklet, lease, token);
+  }
+
+  /** A tasklet does not get a lease that it asked for: LeaseTimeout or LeaseError with this message. */
+  public void denied(int tasklet, String lease, boolean timeout, String message) {
+    waits.denied(tasklet, lease, timeout, message);
+  }
+
+  /** A tasklet has lost a lease: LeaseLost before its next instruction. */
+  public void lost(int tasklet, String lease) {
+    waits.lost(tasklet, lease);
+  }
+
+  // Ends
+
+  /** A tasklet has ended, and is in no list any more. */
+  void bury(TaskletObject who, TaskletState state, PyException exception) {
+    who.end = state;
+    who.exception = exception;
+    who.result = state == TaskletState.FINISHED ? resultOf(who) : Singleton.NONE;
+    who.since = clock();
+    waits.ended(who);
+    who.clear();
+    alive.remove(who.number());
+    ended.put(who.number(), who);
+    if (ended.size() > ENDED_KEPT) {
+      ended.remove(ended.keySet().iterator().next());
+    }
+  }
+
+  /** The value of a function, or of a program's global {@code result}. */
+  private static Object resultOf(TaskletObject who) {
+    var result = who.globals == null ? who.execution.result() : who.globals.get("result");
+    return result == null ? Singleton.NONE : result;
+  }
+
+  /** The main tasklet has ended; true if the program has ended with it. */
+  boolean mainEnded(TaskletState state, PyException exception) {
+    outcome =
+        switch (state) {
+          case FAILED -> {
+            report(exception);
+            yield new Outcome(Outcome.Kind.FAILED, 1, Tracebacks.summary(this, exception));
+          }
+          case KILLED -> new Outcome(Outcome.Kind.KILLED, 1, "killed");
+          default -> new Outcome(Outcome.Kind.FINISHED, 0, null);
+        };
+    if (settings.mode() == Mode.COOPERATIVE) {
+      dropAll(TaskletState.KILLED, null);
+      return true;
+    }
+    return false;
+  }
+
+  /** {@code sys.exit}: the program ends with the code that the exception carries. */
+  void exit(PyException exception) {
+    var code = exception.arguments().size() == 0 ? Singleton.NONE : exception.arguments().get(0);
+    int status =
+        switch (code) {
+          case Singleton none when none == Singleton.NONE -> 0;
+          case Boolean flag -> flag ? 1 : 0;
+          case Long number -> (int) (number & 0xff);
+          default -> {
+            errors.append(Tracebacks.message(this, exception) + "\n");
+            yield 1;
+          }
+        };
+    dropAll(TaskletState.KILLED, null);
+    outcome = new Outcome(Outcome.Kind.EXITED, status, null);
+  }
+
+  private void exceed(String message) {
+    errors.append(message + "\n");
+    dropAll(TaskletState.FAILED, new PyException(Exceptions.RUNTIME_ERROR, Str.of(message)));
+    outcome = new Outcome(Outcome.Kind.LIMIT, 1, message);
+  }
+
+  private void dropAll(TaskletState state, PyException exception) {
+    scheduler.watchdogs.clear();
+    scheduler.budget.end();
+    scheduler.main = null;
+    for (var who : List.copyOf(alive.values())) {
+      who.leases.clear();
+      scheduler.extract(who);
+      who.callback = null;
+      bury(who, state, exception);
+    }
+    if (manual.active) {
+      finishRun(OptionalInt.empty());
+    }
+  }
+
+  /** Shows an exception that nobody has handled on the error stream. */
+  void report(PyException exception) {
+    errors.append(Tracebacks.render(this, exception));
+  }
+
+  /** What an error handler gets as third argument. */
+  Object traceback(PyException exception) {
+    return new Traceback(exception);
+  }
+
+  /** The execution of a callback. */
+  Execution executionOf(Object callable, Object... arguments) {
+    return Tasklet.of(this, callable, arguments);
+  }
+
+  // Looking
+
+  public WorldSettings settings() {
+    return settings;
+  }
+
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
+  Waits waits() {
+    return waits;
+  }
+
+  /** The tasklet that has its turn. */
+  TaskletObject current() {
+    return scheduler.ring.head();
+  }
+
+  /** Instructions charged in this world so far; exact at every moment. */
+  public long clock() {
+    return advancing == null ? clock : clock + advancing.used() - before;
+  }
+
+  public boolean isPaused() {
+    return paused;
+  }
+
+  /** A tasklet that is alive, or null. */
+  TaskletObject alive(int number) {
+    return alive.get(number);
+  }
+
+  private TaskletObject find(int number) {
+    var who = alive.getOrDefault(number, ended.get(number));
+    if (who == null) {
+      throw new SchedulingException(Code.UNKNOWN_TASKLET, "there is no tasklet " + number);
+    }
+    return who;
+  }
+
+  private TaskletObject findAlive(int number, String otherwise) {
+    var who = find(number);
+    if (!who.isAlive()) {
+      throw new SchedulingException(Code.NOT_ALIVE, otherwise);
+    }
+    return who;
+  }
+
+  /** All tasklets that are alive and the last {@value #ENDED_KEPT} that have ended, by number. */
+  public List<TaskletView> tasklets() {
+    var all = new TreeMap<>(ended);
+    all.putAll(alive);
+    return all.values().stream().map(who -> Views.of(this, who)).toList();
+  }
+
+  /**
+   * One tasklet.
+   *
+   * @throws SchedulingException UNKNOWN_TASKLET
+   */
+  /** Those of {@link #tasklets} with numbers above {@code after}, {@code limit} at most. */
+  public List<TaskletView> tasklets(int after, int limit) { throw new UnsupportedOperationException(); }
+
+  /** How many tasklets have not ended; constant time, as is {@link #runnables}. */
+  public int alive() { throw new UnsupportedOperationException(); }
+
+  /** How many tasklets are in the runnables queue. */
+  public int runnables() { throw new UnsupportedOperationException(); }
+
+  /** How many tasklets have ended so far: by it the driver knows when to look whether somebody's result is there. */
+  public long ends() { throw new UnsupportedOperationException(); }
+
+  public TaskletView view(int tasklet) {
+    return Views.of(this, find(tasklet));
+  }
+
+  /** The number of tasklets that are alive. */
+  public int aliveCount() {
+    return alive.size();
+  }
+
+  /** The length of the queue, the current tasklet included. */
+  public int runCount() {
+    return scheduler.ring.size();
+  }
+
+  /** The numbers of the tasklets in the queue, the current one first. */
+  public List<Integer> queue() {
+    var numbers = new ArrayList<Integer>();
+    var who = scheduler.ring.head();
+    for (int i = 0; i < scheduler.ring.size(); i++) {
+      numbers.add(who.number());
+      who = who.next;
+    }
+    return numbers;
+  }
+
+  /**
+   * The active calls of a tasklet, the innermost last.
+   *
+   * @throws SchedulingException UNKNOWN_TASKLET
+   */
+  public List<TaskletView.Frame> stack(int tasklet) {
+    return Views.stack(find(tasklet));
+  }
+
+  /**
+   * How a tasklet ended; empty while it is alive.
+   *
+   * @throws SchedulingException UNKNOWN_TASKLET
+   */
+  public Optional<TaskletView.Result> result(int tasklet) {
+    var who = find(tasklet);
+    return who.end == null
+        ? Optional.empty()
+        : Optional.of(new TaskletView.Result(who.end, who.result, who.exception));
+  }
+
+  /** The text of an exception as a program would show it, traceback included. */
+  public String render(PyException exception) {
+    return Tracebacks.render(this, exception);
+  }
+
+  /** The channels that somebody is blocked on, by number. */
+  public List<ChannelView> channels() {
+    var blocked = new LinkedHashSet<ChannelObject>();
+    alive.values().stream().filter(who -> who.channel != null).forEach(who -> blocked.add(who.channel));
+    return blocked.stream()
+        .map(Views::of)
+        .sorted(java.util.Comparator.comparingInt(ChannelView::number))
+        .toList();
+  }
+
+  public Console console() {
+    return console;
+  }
+
+  public Console errors() {
+    return errors;
+  }
+
+  public Interleaving interleaving() {
+    return interleaving;
+  }
+
+  // Host: what running code sees
+
+  @Override
+  public void write(String piece) {
+    checkOutput(piece);
+    console.append(piece);
+  }
+
+  @Override
+  public void writeError(String piece) {
+    checkOutput(piece);
+    errors.append(piece);
+  }
+
+  /** A program that writes too much cannot get around it: the whole world ends after this slice. */
+  private void checkOutput(String piece) {
+    if (console.bytes() + errors.bytes() + Console.utf8(piece) > settings.limits().output()) {
+      outputExceeded = true;
+      throw Raise.runtimeError("output limit of " + settings.limits().output() + " bytes reached");
+    }
+  }
+
+  @Override
+  public void allocate(long bytes) {
+    memory.allocate(bytes);
+  }
+
+  @Override
+  public Modules modules() {
+    return modules;
+  }
+
+  @Override
+  public int recursionLimit() {
+    return settings.limits().recursion();
+  }
+
+  @Override
+  public int nextSerial() {
+    return ++serials;
+  }
+
+  @Override
+  public long seed() {
+    return settings.seed();
+  }
+
+  @Override
+  public long now() {
+    return waits.now();
+  }
+
+  /** What {@link #next} would have waited for ends: for a driver that has its own clock. */
+  public OptionalLong wakeAt() {
+    return waits.wakeAt();
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    tasklets = transfer.integer(tasklets);
+    channels = transfer.integer(channels);
+    serials = transfer.integer(serials);
+    clock = transfer.number(clock);
+    paused = transfer.flag(paused);
+    outputExceeded = transfer.flag(outputExceeded);
+    transferAll(transfer, alive);
+    transferAll(transfer, ended);
+    scheduler.transfer(transfer);
+    waits.transfer(transfer);
+    modules.transfer(transfer);
+    console.transfer(transfer);
+    errors.transfer(transfer);
+    interleaving.transfer(transfer);
+    memory.transfer(transfer);
+    transferOutcome(transfer);
+    transferManual(transfer);
+  }
+
+  private void transferAll(Transfer transfer, Map<Integer, TaskletObject> map) {
+    var list = new ArrayList<>(map.values());
+    Lists.transfer(transfer, list);
+    if (transfer.reading()) {
+      transfer.afterwards(() -> list.forEach(who -> adopt(who, map)));
+    }
+  }
+
+  private void adopt(TaskletObject who, Map<Integer, TaskletObject> map) {
+    map.put(who.number(), who);
+    if (who.execution instanceof Tasklet tasklet) {
+      tasklet.attach(this);
+    }
+    if (who.callback != null && who.callback.execution() instanceof Tasklet tasklet) {
+      tasklet.attach(this);
+    }
+  }
+
+  private void transferOutcome(Transfer transfer) {
+    if (transfer.flag(outcome != null)) {
+      var known = outcome == null ? new Outcome(Outcome.Kind.FINISHED, 0, null) : outcome;
+      outcome =
+          new Outcome(
+              Outcome.Kind.values()[transfer.integer(known.kind().ordinal())],
+              transfer.integer(known.exitCode()),
+              transfer.text(known.message()));
+    }
+  }
+
+  private void transferManual(Transfer transfer) {
+    manual =
+        new ManualProgress(transfer.flag(manual.active), transfer.number(manual.start), manual.result);
+  }
 }

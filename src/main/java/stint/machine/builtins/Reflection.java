@@ -28,6 +28,7 @@ import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
 import stint.machine.values.Str;
+import stint.machine.values.Traceback;
 import stint.machine.values.Types;
 
 /** What programs ask about values: the special attributes, isinstance, getattr, dir, vars, id. */
@@ -54,7 +55,7 @@ public final class Reflection {
       case "__suppress_context__" -> exception.contextSuppressed();
       case "__traceback__" -> exception.traceback().isEmpty()
           ? Singleton.NONE
-          : new stint.machine.values.Traceback(exception);
+          : new Traceback(exception);
       case "value" ->
           exception.type().isSubclassOf(Exceptions.STOP_ITERATION) ? first(exception) : null;
       case "code" -> exception.type().isSubclassOf(Exceptions.SYSTEM_EXIT) ? first(exception) : null;
@@ -441,6 +442,13 @@ public final class Reflection {
       asked = transfer.flag(asked);
       absent = transfer.flag(absent);
     }
+  }
+
+  /** The triple that {@code sys.exc_info()} answers. */
+  static PyTuple handled(PyException exception) {
+    return exception == null
+        ? PyTuple.of(Singleton.NONE, Singleton.NONE, Singleton.NONE)
+        : PyTuple.of(exception.type(), exception, new Traceback(exception));
   }
 
   static Object globals(Tasklet t) {

@@ -8,7 +8,7 @@ import stint.machine.Transfer;
  *
  * <p>Growing never asks a scheduler for memory: the caller charges what {@link #growth} announces.
  */
-public final class PyByteArray extends PyValue {
+public final class PyByteArray extends PyValue implements Plain {
   /** The most bytes that one can have; CPython's limit is the address space, ours Java's arrays. */
   public static final int MOST = Integer.MAX_VALUE - 8;
 
@@ -82,6 +82,22 @@ public final class PyByteArray extends PyValue {
       bytes = Arrays.copyOf(bytes, (int) capacity(length + 1L));
     }
     bytes[length++] = (byte) value;
+  }
+
+  /** There is none: the bytes can change. */
+  @Override
+  public long hash() {
+    return Immediate.NO_HASH;
+  }
+
+  /** Equality of the bytes, with bytes as with another bytearray. */
+  @Override
+  public boolean isEqualTo(Object other) {
+    return switch (other) {
+      case PyByteArray array -> Arrays.equals(bytes, 0, length, array.bytes, 0, array.length);
+      case PyBytes fixed -> fixed.isEqualTo(this);
+      default -> false;
+    };
   }
 
   @Override

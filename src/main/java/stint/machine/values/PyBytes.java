@@ -5,7 +5,7 @@ import java.util.Arrays;
 import stint.machine.Transfer;
 
 /** An immutable sequence of bytes. */
-public final class PyBytes extends PyValue {
+public final class PyBytes extends PyValue implements Plain {
   public static final PyBytes EMPTY = new PyBytes(new byte[0]);
 
   private byte[] bytes;
@@ -44,6 +44,7 @@ public final class PyBytes extends PyValue {
   }
 
   /** What {@code hash(b)} answers: as CPython's with PYTHONHASHSEED=0. */
+  @Override
   public long hash() {
     if (hash == 0) {
       hash = SipHash.of(bytes);
@@ -54,6 +55,14 @@ public final class PyBytes extends PyValue {
   @Override
   public PyClass type() {
     return Types.BYTES;
+  }
+
+  /** A bytearray of the same bytes is equal, too. */
+  @Override
+  public boolean isEqualTo(Object other) {
+    return equals(other)
+        || other instanceof PyByteArray array
+            && Arrays.equals(bytes, 0, bytes.length, array.bytes(), 0, array.length());
   }
 
   /** Equality of the bytes: it never runs user code. */

@@ -180,6 +180,12 @@ public final class PyClass extends PyValue {
 
   /** The method resolution order, this class first; not to be changed. */
   public PyClass[] order() {
+    if (order == null) {
+      for (var base : bases) {
+        base.order();
+      }
+      order = linearize();
+    }
     return order;
   }
 
@@ -230,6 +236,7 @@ public final class PyClass extends PyValue {
   }
 
   private void rebuild(Object[] keys, Object[] contents) {
+    order();
     for (int i = 0; i < keys.length; i++) {
       attributes.put(((Str) keys[i]).text(), contents[i]);
     }

@@ -93,6 +93,16 @@ public final class Str extends PyValue {
     return hash;
   }
 
+  /** Whether the hash is known already. */
+  boolean isHashed() {
+    return hash != 0;
+  }
+
+  /** Takes in the hash, which was computed in pieces. */
+  public void setHash(long known) {
+    hash = known;
+  }
+
   @Override
   public PyClass type() {
     return Types.STR;
@@ -117,5 +127,9 @@ public final class Str extends PyValue {
   @Override
   public void transfer(Transfer transfer) {
     text = transfer.text(text);
+    if (text.length() > Immediate.LONGEST) {
+      // Whether the hash is known decides how many steps a look-up takes.
+      hash = transfer.number(hash);
+    }
   }
 }

@@ -1,51 +1,86 @@
 package stint.machine.values;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
 /** The classes of the builtin values. Their methods are put in by {@link stint.machine.builtins.Builtins}, once. */
 public final class Types {
-  public static final PyClass OBJECT = PyClass.builtin("object");
-  public static final PyClass TYPE = PyClass.builtin("type", OBJECT);
-  public static final PyClass NONE = PyClass.builtin("NoneType", OBJECT);
-  public static final PyClass ELLIPSIS = PyClass.builtin("ellipsis", OBJECT);
-  public static final PyClass NOT_IMPLEMENTED = PyClass.builtin("NotImplementedType", OBJECT);
-  public static final PyClass INT = PyClass.builtin("int", OBJECT);
-  public static final PyClass BOOL = PyClass.builtin("bool", INT);
-  public static final PyClass FLOAT = PyClass.builtin("float", OBJECT);
-  public static final PyClass COMPLEX = PyClass.builtin("complex", OBJECT);
-  public static final PyClass STR = PyClass.builtin("str", OBJECT);
-  public static final PyClass BYTES = PyClass.builtin("bytes", OBJECT);
-  public static final PyClass BYTEARRAY = PyClass.builtin("bytearray", OBJECT);
-  public static final PyClass LIST = PyClass.builtin("list", OBJECT);
-  public static final PyClass TUPLE = PyClass.builtin("tuple", OBJECT);
-  public static final PyClass DICT = PyClass.builtin("dict", OBJECT);
-  public static final PyClass SET = PyClass.builtin("set", OBJECT);
-  public static final PyClass FROZENSET = PyClass.builtin("frozenset", OBJECT);
-  public static final PyClass RANGE = PyClass.builtin("range", OBJECT);
-  public static final PyClass SLICE = PyClass.builtin("slice", OBJECT);
-  public static final PyClass FUNCTION = PyClass.builtin("function", OBJECT);
-  public static final PyClass METHOD = PyClass.builtin("method", OBJECT);
-  public static final PyClass BUILTIN_FUNCTION = PyClass.builtin("builtin_function_or_method", OBJECT);
-  public static final PyClass METHOD_DESCRIPTOR = PyClass.builtin("method_descriptor", OBJECT);
-  public static final PyClass GETSET_DESCRIPTOR = PyClass.builtin("getset_descriptor", OBJECT);
-  public static final PyClass MODULE = PyClass.builtin("module", OBJECT);
-  public static final PyClass CELL = PyClass.builtin("cell", OBJECT);
-  public static final PyClass PROPERTY = PyClass.builtin("property", OBJECT);
-  public static final PyClass CLASSMETHOD = PyClass.builtin("classmethod", OBJECT);
-  public static final PyClass STATICMETHOD = PyClass.builtin("staticmethod", OBJECT);
-  public static final PyClass SUPER = PyClass.builtin("super", OBJECT);
-  public static final PyClass GENERATOR = PyClass.builtin("generator", OBJECT);
-  public static final PyClass TRACEBACK = PyClass.builtin("traceback", OBJECT);
-  public static final PyClass CODE = PyClass.builtin("code", OBJECT);
-  public static final PyClass MAPPING_PROXY = PyClass.builtin("mappingproxy", OBJECT);
-  public static final PyClass DICT_KEYS = PyClass.builtin("dict_keys", OBJECT);
-  public static final PyClass DICT_VALUES = PyClass.builtin("dict_values", OBJECT);
-  public static final PyClass DICT_ITEMS = PyClass.builtin("dict_items", OBJECT);
-  public static final PyClass ENUMERATE = PyClass.builtin("enumerate", OBJECT);
-  public static final PyClass ZIP = PyClass.builtin("zip", OBJECT);
-  public static final PyClass MAP = PyClass.builtin("map", OBJECT);
-  public static final PyClass FILTER = PyClass.builtin("filter", OBJECT);
-  public static final PyClass REVERSED = PyClass.builtin("reversed", OBJECT);
+  private static final List<PyClass> LIST = new ArrayList<>();
+
+  public static final PyClass OBJECT = define("object");
+  public static final PyClass TYPE = define("type", OBJECT);
+  public static final PyClass NONE = define("NoneType", OBJECT);
+  public static final PyClass ELLIPSIS = define("ellipsis", OBJECT);
+  public static final PyClass NOT_IMPLEMENTED = define("NotImplementedType", OBJECT);
+  public static final PyClass INT = define("int", OBJECT);
+  public static final PyClass BOOL = define("bool", INT);
+  public static final PyClass FLOAT = define("float", OBJECT);
+  public static final PyClass COMPLEX = define("complex", OBJECT);
+  public static final PyClass STR = define("str", OBJECT);
+  public static final PyClass BYTES = define("bytes", OBJECT);
+  public static final PyClass BYTEARRAY = define("bytearray", OBJECT);
+  public static final PyClass LIST = define("list", OBJECT);
+  public static final PyClass TUPLE = define("tuple", OBJECT);
+  public static final PyClass DICT = define("dict", OBJECT);
+  public static final PyClass SET = define("set", OBJECT);
+  public static final PyClass FROZENSET = define("frozenset", OBJECT);
+  public static final PyClass RANGE = define("range", OBJECT);
+  public static final PyClass SLICE = define("slice", OBJECT);
+  public static final PyClass FUNCTION = define("function", OBJECT);
+  public static final PyClass METHOD = define("method", OBJECT);
+  public static final PyClass BUILTIN_FUNCTION = define("builtin_function_or_method", OBJECT);
+  public static final PyClass METHOD_DESCRIPTOR = define("method_descriptor", OBJECT);
+  public static final PyClass GETSET_DESCRIPTOR = define("getset_descriptor", OBJECT);
+  public static final PyClass MODULE = define("module", OBJECT);
+  public static final PyClass CELL = define("cell", OBJECT);
+  public static final PyClass PROPERTY = define("property", OBJECT);
+  public static final PyClass CLASSMETHOD = define("classmethod", OBJECT);
+  public static final PyClass STATICMETHOD = define("staticmethod", OBJECT);
+  public static final PyClass SUPER = define("super", OBJECT);
+  public static final PyClass GENERATOR = define("generator", OBJECT);
+  public static final PyClass TRACEBACK = define("traceback", OBJECT);
+  public static final PyClass CODE = define("code", OBJECT);
+  public static final PyClass MAPPING_PROXY = define("mappingproxy", OBJECT);
+  public static final PyClass DICT_KEYS = define("dict_keys", OBJECT);
+  public static final PyClass DICT_VALUES = define("dict_values", OBJECT);
+  public static final PyClass DICT_ITEMS = define("dict_items", OBJECT);
+  public static final PyClass ENUMERATE = define("enumerate", OBJECT);
+  public static final PyClass ZIP = define("zip", OBJECT);
+  public static final PyClass MAP = define("map", OBJECT);
+  public static final PyClass FILTER = define("filter", OBJECT);
+  public static final PyClass REVERSED = define("reversed", OBJECT);
+
+  public static final PyClass LIST_ITERATOR = PyClass.builtin("list_iterator", OBJECT);
+  public static final PyClass LIST_REVERSE_ITERATOR = PyClass.builtin("list_reverseiterator", OBJECT);
+  public static final PyClass TUPLE_ITERATOR = PyClass.builtin("tuple_iterator", OBJECT);
+  public static final PyClass STR_ITERATOR = PyClass.builtin("str_iterator", OBJECT);
+  public static final PyClass STR_ASCII_ITERATOR = PyClass.builtin("str_ascii_iterator", OBJECT);
+  public static final PyClass BYTES_ITERATOR = PyClass.builtin("bytes_iterator", OBJECT);
+  public static final PyClass BYTEARRAY_ITERATOR = PyClass.builtin("bytearray_iterator", OBJECT);
+  public static final PyClass RANGE_ITERATOR = PyClass.builtin("range_iterator", OBJECT);
+  public static final PyClass LONGRANGE_ITERATOR = PyClass.builtin("longrange_iterator", OBJECT);
+  public static final PyClass SET_ITERATOR = PyClass.builtin("set_iterator", OBJECT);
+  public static final PyClass DICT_KEY_ITERATOR = PyClass.builtin("dict_keyiterator", OBJECT);
+  public static final PyClass DICT_VALUE_ITERATOR = PyClass.builtin("dict_valueiterator", OBJECT);
+  public static final PyClass DICT_ITEM_ITERATOR = PyClass.builtin("dict_itemiterator", OBJECT);
+  public static final PyClass DICT_REVERSE_KEY_ITERATOR = PyClass.builtin("dict_reversekeyiterator", OBJECT);
+  public static final PyClass DICT_REVERSE_VALUE_ITERATOR = PyClass.builtin("dict_reversevalueiterator", OBJECT);
+  public static final PyClass DICT_REVERSE_ITEM_ITERATOR = PyClass.builtin("dict_reverseitemiterator", OBJECT);
+  public static final PyClass ITERATOR = PyClass.builtin("iterator", OBJECT);
 
   private Types() {}
+
+  private static PyClass define(String name, PyClass... bases) {
+    var made = PyClass.builtin(name, bases);
+    LIST.add(made);
+    return made;
+  }
+
+  /** All of them. */
+  public static List<PyClass> all() {
+    return List.copyOf(LIST);
+  }
 
   /** The class of any value. */
   public static PyClass of(Object value) {
@@ -54,7 +89,7 @@ public final class Types {
       case Long _ -> INT;
       case Double _ -> FLOAT;
       case Boolean _ -> BOOL;
-      case java.math.BigInteger _ -> INT;
+      case BigInteger _ -> INT;
       default -> throw new AssertionError("not a value: " + value.getClass());
     };
   }

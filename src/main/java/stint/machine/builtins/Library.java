@@ -1,0 +1,71 @@
+package stint.machine.builtins;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import stint.language.Code;
+import stint.language.Compiler;
+import stint.language.Parser;
+import stint.machine.Host;
+import stint.machine.values.PyValue;
+
+/**
+ * The modules that programs can import. Some are written in Java, some in the language itself; the sources of those are resources
+ * beside this class, compiled when first imported and shared by all schedulers. There is no other way to get at a module.
+ */
+public final class Library {
+  /** Makes the modules that a layer above the machine offers, for one scheduler. */
+  @FunctionalInterface
+  public interface Provider {
+    /** The module of a name, or null. */
+    PyValue module(Host host, String name);
+  }
+
+  private static final List<Provider> PROVIDERS = new CopyOnWriteArrayList<>();
+  private static final Map<String, Code> COMPILED = new ConcurrentHashMap<>();
+
+  private Library() {}
+
+  /** Adds modules to the library: done once, when a layer above is set up. */
+  public static void provide(Provider provider) {
+    PROVIDERS.add(provider);
+  }
+
+  /** A module written in Java, or null. */
+  public static PyValue nativeModule(Host host, String name) {
+    for (var provider : PROVIDERS) {
+      var module = provider.module(host, name);
+      if (module != null) {
+        return module;
+      }
+    }
+    return NativeModules.get(name);
+  }
+
+  /** The code of a module written in the language, or null. */
+  public static Code source(String name) {
+    return isName(name) ? COMPILED.computeIfAbsent(name, Library::compile) : null;
+  }
+
+  private static boolean isName(String name) {
+    return name.chars().allMatch(c -> c == '_' || c == '.' || Character.isLetterOrDigit(c));
+  }
+
+  private static Code compile(String name) {
+    var path = "library/" + name.replace('.', '/') + ".py";
+    try (var stream = Library.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        return null;
+      }
+      var source = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      var file = "<library " + name + ">";
+      return Compiler.compile(Parser.parse(source, file), source, file, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

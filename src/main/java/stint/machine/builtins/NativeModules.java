@@ -1,0 +1,79 @@
+package stint.machine.builtins;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stint.machine.Raise;
+import stint.machine.values.Builtin;
+import stint.machine.values.Exceptions;
+import stint.machine.values.Getter;
+import stint.machine.values.NativeModule;
+import stint.machine.values.PyException;
+import stint.machine.values.PyTuple;
+import stint.machine.values.Singleton;
+import stint.machine.values.Str;
+
+/** The modules written in Java. */
+public final class NativeModules {
+  private static final Map<String, NativeModule> TABLE = new LinkedHashMap<>();
+
+  static {
+    add("math", MathModule.attributes());
+    add("sys", sys());
+    add("builtins", builtins());
+  }
+
+  private NativeModules() {}
+
+  private static void add(String name, Map<String, Object> attributes) {
+    TABLE.put(name, new NativeModule(name, attributes));
+  }
+
+  /** A module, or null. */
+  public static NativeModule get(String name) {
+    return TABLE.get(name);
+  }
+
+  /** All of them. */
+  public static List<NativeModule> all() {
+    return new ArrayList<>(TABLE.values());
+  }
+
+  /** What of sys makes sense for a program that runs on no machine of its own. */
+  private static Map<String, Object> sys() {
+    var attributes = new LinkedHashMap<String, Object>();
+    attributes.put("stdout", StandardStream.OUT);
+    attributes.put("stderr", StandardStream.ERR);
+    attributes.put("maxsize", Long.MAX_VALUE);
+    attributes.put("maxunicode", 0x10ffffL);
+    attributes.put("byteorder", Str.of("little"));
+    attributes.put("platform", Str.of("stint"));
+    attributes.put("version", Str.of("3.11.7 (Stint)"));
+    attributes.put("version_info", PyTuple.of(3L, 11L, 7L, Str.of("final"), 0L));
+    attributes.put("argv", Getter.of("module", "argv", (t, _) -> t.host().arguments()));
+    attributes.put(
+        "getrecursionlimit",
+        Builtin.function("getrecursionlimit()", (t, _) -> (long) t.host().recursionLimit()));
+    attributes.put("exit", Builtin.function("exit(status=, /)", (_, a) -> exit(a[0])));
+    attributes.put("intern", Builtin.function("intern(string, /)", (_, a) -> a[0]));
+    attributes.put(
+        "exc_info", Builtin.function("exc_info()", (t, _) -> Reflection.handled(t.handled())));
+    return attributes;
+  }
+
+  private static Object exit(Object status) {
+    var exception =
+        status == null
+            ? new PyException(Exceptions.SYSTEM_EXIT)
+            : new PyException(Exceptions.SYSTEM_EXIT, status);
+    throw new Raise(exception);
+  }
+
+  private static Map<String, Object> builtins() {
+    var attributes = new LinkedHashMap<String, Object>();
+    Builtins.names().forEach(name -> attributes.put(name, Builtins.get(name)));
+    attributes.put("None", Singleton.NONE);
+    return attributes;
+  }
+}

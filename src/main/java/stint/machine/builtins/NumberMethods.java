@@ -1,0 +1,288 @@
+package stint.machine.builtins;
+
+import java.math.BigInteger;
+import stint.language.Ast;
+import stint.machine.Attributes;
+import stint.machine.Derived;
+import stint.machine.Operators;
+import stint.machine.Raise;
+import stint.machine.Tasklet;
+import stint.machine.operations.Numbers;
+import stint.machine.values.Builtin;
+import stint.machine.values.ClassMethod;
+import stint.machine.values.PyBytes;
+import stint.machine.values.PyComplex;
+import stint.machine.values.PyObject;
+import stint.machine.values.PyTuple;
+import stint.machine.values.Singleton;
+import stint.machine.values.Str;
+import stint.machine.values.Types;
+
+/** Methods of numbers, and the builtin functions on them. */
+final class NumberMethods {
+  private NumberMethods() {}
+
+  static void install() {
+    new Methods(Types.INT)
+        .add("bit_length(self)", (_, a) -> (long) Numbers.big(a[0]).abs().bitLength())
+        .add("bit_count(self)", (_, a) -> (long) Numbers.big(a[0]).abs().bitCount())
+        .add("conjugate(self)", (_, a) -> Numbers.integer(a[0]))
+        .add("as_integer_ratio(self)", (_, a) -> PyTuple.of(Numbers.integer(a[0]), 1L))
+        .add("to_bytes(self, length=, byteorder=, *, signed=)", (_, a) -> toBytes(a))
+        .add("__index__(self)", (_, a) -> Numbers.integer(a[0]))
+        .add("__int__(self)", (_, a) -> Numbers.integer(a[0]))
+        .add("__trunc__(self)", (_, a) -> Numbers.integer(a[0]))
+        .add("__floor__(self)", (_, a) -> Numbers.integer(a[0]))
+        .add("__ceil__(self)", (_, a) -> Numbers.integer(a[0]))
+        .get("real", (_, self) -> Numbers.integer(self))
+        .get("imag", (_, _) -> 0L)
+        .get("numerator", (_, self) -> Numbers.integer(self))
+        .get("denominator", (_, _) -> 1L)
+        .put(
+            "from_bytes",
+            new ClassMethod(
+                Builtin.method("int", "from_bytes(cls, bytes, byteorder=, *, signed=)", (_, a) -> fromBytes(a))))
+        .install();
+    new Methods(Types.FLOAT)
+        .add("is_integer(self)", (_, a) -> isWhole((Double) a[0]))
+        .add("as_integer_ratio(self)", (_, a) -> Numbers.integerRatio((Double) a[0]))
+        .add("conjugate(self)", (_, a) -> a[0])
+        .add("hex(self)", (_, a) -> Str.of(Numbers.hex((Double) a[0])))
+        .add("__int__(self)", (t, a) -> Numbers.makeInt(t, a[0], null))
+        .add("__trunc__(self)", (t, a) -> Numbers.makeInt(t, a[0], null))
+        .add("__float__(self)", (_, a) -> a[0])
+        .get("real", (_, self) -> self)
+        .get("imag", (_, _) -> 0.0)
+        .put(
+            "fromhex",
+            new ClassMethod(Builtin.method("float", "fromhex(cls, string, /)", (_, a) -> Numbers.fromHex(a[1]))))
+        .install();
+    new Methods(Types.COMPLEX)
+        .add("conjugate(self)", (_, a) -> new PyComplex(((PyComplex) a[0]).real(), -((PyComplex) a[0]).imaginary()))
+        .get("real", (_, self) -> ((PyComplex) self).real())
+        .get("imag", (_, self) -> ((PyComplex) self).imaginary())
+        .install();
+    arithmetic();
+  }
+
+  /** The special methods of arithmetic, which programs call through {@code super()} or by name. */
+  private static void arithmetic() {
+    for (var cls : new stint.machine.values.PyClass[] {Types.INT, Types.FLOAT, Types.COMPLEX}) {
+      var methods = new Methods(cls);
+      for (var operator : Ast.Operator.values()) {
+        var name = Operators.name(operator);
+        methods.add("__" + name + "__(self, value, /)", (t, a) -> applied(t, operator, a[0], a[1]));
+        methods.add("__r" + name + "__(self, value, /)", (t, a) -> applied(t, operator, a[1], a[0]));
+      }
+      methods
+          .add("__neg__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.U_SUB, a[0]))
+          .add("__pos__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.U_ADD, a[0]))
+          .add("__abs__(self)", (_, a) -> Numbers.abs(a[0]))
+          .add("__bool__(self)", (t, a) -> stint.machine.operations.Truth.truth(t, a[0]))
+          .install();
+    }
+    new Methods(Types.INT).add("__invert__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.INVERT, a[0])).install();
+  }
+
+  private static Object applied(Tasklet t, Ast.Operator operator, Object left, Object right) {
+    var one = Derived.unwrap(left);
+    var other = Derived.unwrap(right);
+    return Numbers.isNumber(one) && Numbers.isNumber(other)
+        ? Numbers.binary(t, operator, one, other)
+        : Singleton.NOT_IMPLEMENTED;
+  }
+
+  private static boolean isWhole(double value) {
+    return value == Math.rint(value) && !Double.isInfinite(value);
+  }
+
+  /** Calls a special method of an instance, or works on a number. */
+  static Object special(Tasklet t, Object value, String name, String error) {
+    if (value instanceof PyObject instance && !(instance.type().lookup(name) instanceof Builtin)) {
+      if (instance.type().lookup(name) instanceof Object method) {
+        return t.invoke(Attributes.bind(t, method, instance, instance.type()));
+      }
+    }
+    var number = Derived.unwrap(value);
+    if (Numbers.isNumber(number)) {
+      return Numbers.abs(number);
+    }
+    throw Raise.typeError(error.replace("%s", Types.of(value).name()));
+  }
+
+  static Object chr(Object code) {
+    if (!(Derived.unwrap(code) instanceof Long number)) {
+      if (Derived.unwrap(code) instanceof BigInteger) {
+        throw Raise.overflowError("Python int too large to convert to C int");
+      }
+      throw Raise.typeError("'" + Types.of(code).name() + "' object cannot be interpreted as an integer");
+    }
+    if (number < 0 || number > 0x10ffff) {
+      throw Raise.valueError("chr() arg not in range(0x110000)");
+    }
+    return Str.ofCodePoint((int) (long) number);
+  }
+
+  static Object ord(Object character) {
+    return switch (Derived.unwrap(character)) {
+      case Str text when text.length() == 1 -> (long) text.text().codePointAt(0);
+      case Str text ->
+          throw Raise.typeError("ord() expected a character, but string of length " + text.length() + " found");
+      case PyBytes bytes when bytes.length() == 1 -> (long) (bytes.at(0) & 0xff);
+      case PyBytes bytes ->
+          throw Raise.typeError("ord() expected a character, but string of length " + bytes.length() + " found");
+      case Object other ->
+          throw Raise.typeError("ord() expected string of length 1, but " + Types.of(other).name() + " found");
+    };
+  }
+
+  static Object inBase(Tasklet t, Object value, int base, String prefix) {
+    if (value instanceof PyObject instance && instance.type().lookup("__index__") instanceof Object index
+        && !(index instanceof Builtin)) {
+      return t.push(new IndexFrame(Attributes.bind(t, index, instance, instance.type()), base, prefix));
+    }
+    var number = Derived.unwrap(value);
+    if (!Numbers.isInt(number)) {
+      throw Raise.typeError("'" + Types.of(value).name() + "' object cannot be interpreted as an integer");
+    }
+    var big = Numbers.big(number);
+    t.charge(big.bitLength() >> 8);
+    return Str.of((big.signum() < 0 ? "-" : "") + prefix + big.abs().toString(base));
+  }
+
+  /** Asks an instance for its {@code __index__} first. */
+  static final class IndexFrame extends stint.machine.NativeFrame {
+    private Object method;
+    private int base;
+    private String prefix;
+    private boolean called;
+
+    IndexFrame() {}
+
+    IndexFrame(Object method, int base, String prefix) {
+      this.method = method;
+      this.base = base;
+      this.prefix = prefix;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (called) {
+        return inBase(t, t.take(), base, prefix);
+      }
+      called = true;
+      t.call(method);
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(stint.machine.Transfer transfer) {
+      method = transfer.ref(method);
+      base = transfer.integer(base);
+      prefix = transfer.text(prefix);
+      called = transfer.flag(called);
+    }
+  }
+
+  static Object round(Tasklet t, Object value, Object digits) {
+    if (value instanceof PyObject instance && instance.type().lookup("__round__") instanceof Object method
+        && !(method instanceof Builtin)) {
+      var bound = Attributes.bind(t, method, instance, instance.type());
+      return digits == null ? t.invoke(bound) : t.invoke(bound, digits);
+    }
+    var number = Derived.unwrap(value);
+    if (number instanceof PyComplex || !Numbers.isNumber(number)) {
+      throw Raise.typeError("type " + Types.of(value).name() + " doesn't define __round__ method");
+    }
+    return Numbers.round(t, number, Methods.orNull(digits));
+  }
+
+  static Object divmod(Tasklet t, Object x, Object y) {
+    var left = Derived.unwrap(x);
+    var right = Derived.unwrap(y);
+    if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
+      return Numbers.divmod(t, left, right);
+    }
+    if (x instanceof PyObject instance && instance.type().lookup("__divmod__") instanceof Object method) {
+      return t.invoke(Attributes.bind(t, method, instance, instance.type()), y);
+    }
+    if (y instanceof PyObject instance && instance.type().lookup("__rdivmod__") instanceof Object method) {
+      return t.invoke(Attributes.bind(t, method, instance, instance.type()), x);
+    }
+    throw Raise.typeError(
+        "unsupported operand type(s) for divmod(): '" + Types.of(x).name() + "' and '" + Types.of(y).name() + "'");
+  }
+
+  static Object pow(Tasklet t, Object base, Object exponent, Object modulus) {
+    if (modulus == null || modulus == Singleton.NONE) {
+      return Operators.binary(t, Ast.Operator.POW, false, base, exponent);
+    }
+    if (base instanceof PyObject instance && instance.type().lookup("__pow__") instanceof Object method
+        && !(method instanceof Builtin)) {
+      return t.invoke(Attributes.bind(t, method, instance, instance.type()), exponent, modulus);
+    }
+    return Numbers.pow(t, Derived.unwrap(base), Derived.unwrap(exponent), Derived.unwrap(modulus));
+  }
+
+  static Object complex(Tasklet t, Object real, Object imaginary) {
+    if (real instanceof Str text) {
+      if (imaginary != null) {
+        throw Raise.typeError("complex() can't take second arg if first is a string");
+      }
+      return PyComplex.parse(text.text());
+    }
+    if (imaginary instanceof Str) {
+      throw Raise.typeError("complex() second arg can't be a string");
+    }
+    var re = part(real, "complex() first argument must be a string or a number, not '%s'");
+    var im = part(imaginary, "complex() second argument must be a number, not '%s'");
+    return new PyComplex(re.real() - im.imaginary(), re.imaginary() + im.real());
+  }
+
+  private static PyComplex part(Object value, String error) {
+    return switch (Derived.unwrap(value == null ? (Object) 0.0 : value)) {
+      case PyComplex number -> number;
+      case Object number when Numbers.isNumber(number) -> new PyComplex(Numbers.toDouble(number), 0.0);
+      default -> throw Raise.typeError(error.replace("%s", Types.of(value).name()));
+    };
+  }
+
+  private static Object toBytes(Object[] a) {
+    var number = Numbers.big(a[0]);
+    int length = a[1] == null ? 1 : (int) Math.min(Integer.MAX_VALUE, (Long) a[1]);
+    boolean little = a[2] instanceof Str order && order.text().equals("little");
+    boolean signed = a[3] instanceof Boolean flag && flag;
+    if (length < 0) {
+      throw Raise.valueError("length argument must be non-negative");
+    }
+    if (number.signum() < 0 && !signed) {
+      throw Raise.overflowError("can't convert negative int to unsigned");
+    }
+    int bits = signed ? number.bitLength() + 1 : number.bitLength();
+    if (bits > 8L * length && !(number.signum() == 0)) {
+      throw Raise.overflowError("int too big to convert");
+    }
+    if (length > 1 << 24) {
+      throw Raise.memoryError();
+    }
+    var bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      byte digit = number.shiftRight(8 * i).byteValue();
+      bytes[little ? i : length - 1 - i] = digit;
+    }
+    return PyBytes.of(bytes);
+  }
+
+  private static Object fromBytes(Object[] a) {
+    byte[] bytes = stint.machine.text.BytesMethods.content(a[1]).clone();
+    if (a[2] instanceof Str order && order.text().equals("little")) {
+      for (int i = 0, j = bytes.length - 1; i < j; i++, j--) {
+        byte swap = bytes[i];
+        bytes[i] = bytes[j];
+        bytes[j] = swap;
+      }
+    }
+    boolean signed = a[3] instanceof Boolean flag && flag;
+    return Numbers.normal(bytes.length == 0 ? BigInteger.ZERO : signed ? new BigInteger(bytes) : new BigInteger(1, bytes));
+  }
+}

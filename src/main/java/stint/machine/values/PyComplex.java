@@ -1,0 +1,81 @@
+package stint.machine.values;
+
+import stint.machine.Raise;
+import stint.machine.Transfer;
+
+/** A complex number. Immutable. */
+public final class PyComplex extends PyValue {
+  private double real;
+  private double imaginary;
+
+  /** For the snapshot codec. */
+  PyComplex() {}
+
+  /** A complex number of its two parts. */
+  public PyComplex(double real, double imaginary) {
+    this.real = real;
+    this.imaginary = imaginary;
+  }
+
+  public double real() {
+    return real;
+  }
+
+  public double imaginary() {
+    return imaginary;
+  }
+
+  /**
+   * Parses what {@code complex(str)} accepts.
+   *
+   * @throws Raise ValueError for anything else
+   */
+  public static PyComplex parse(String text) {
+    var body = text.strip();
+    if (body.startsWith("(") && body.endsWith(")")) {
+      body = body.substring(1, body.length() - 1).strip();
+    }
+    try {
+      if (!body.endsWith("j") && !body.endsWith("J")) {
+        return new PyComplex(Double.parseDouble(plain(body)), 0.0);
+      }
+      body = body.substring(0, body.length() - 1);
+      int split = body.length() - 1;
+      while (split > 0 && !(isSign(body.charAt(split)) && "eE".indexOf(body.charAt(split - 1)) < 0)) {
+        split--;
+      }
+      var left = split <= 0 ? "" : body.substring(0, split);
+      var right = split <= 0 ? body : body.substring(split);
+      if (right.isEmpty() || right.equals("+") || right.equals("-")) {
+        right += "1";
+      }
+      return new PyComplex(left.isEmpty() ? 0.0 : Double.parseDouble(plain(left)), Double.parseDouble(plain(right)));
+    } catch (NumberFormatException malformed) {
+      throw Raise.valueError("complex() arg is a malformed string");
+    }
+  }
+
+  private static boolean isSign(char c) {
+    return c == '+' || c == '-';
+  }
+
+  private static String plain(String number) {
+    for (int i = 0; i < number.length(); i++) {
+      if ("+-0123456789.eE".indexOf(number.charAt(i)) < 0) {
+        throw new NumberFormatException(number);
+      }
+    }
+    return number;
+  }
+
+  @Override
+  public PyClass type() {
+    return Types.COMPLEX;
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    real = Double.longBitsToDouble(transfer.number(Double.doubleToRawLongBits(real)));
+    imaginary = Double.longBitsToDouble(transfer.number(Double.doubleToRawLongBits(imaginary)));
+  }
+}

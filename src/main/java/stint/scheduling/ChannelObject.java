@@ -1,0 +1,123 @@
+package stint.scheduling;
+
+import stint.machine.Transfer;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyObject;
+
+/**
+ * The value that {@code stackless.channel} makes: a rendezvous of senders and receivers. Those who wait form a chain, first come
+ * first, all senders or all receivers.
+ */
+public final class ChannelObject extends PyObject {
+  private int number;
+  private int balance;
+  private int preference = -1;
+  private boolean scheduleAll;
+  private boolean closing;
+  private TaskletObject first;
+  private TaskletObject last;
+
+  /** For the snapshot codec. */
+  ChannelObject() {}
+
+  ChannelObject(PyClass cls, int number) {
+    super(cls);
+    this.number = number;
+  }
+
+  /** Its id in its scheduler, from 1 in order of creation. */
+  public int number() {
+    return number;
+  }
+
+  /** How many senders wait, or, negative, receivers. */
+  public int balance() {
+    return balance;
+  }
+
+  /** Who goes on when a partner waits: -1 the receiver, 1 the sender, 0 whoever acts. */
+  public int preference() {
+    return preference;
+  }
+
+  void setPreference(int preference) {
+    this.preference = preference;
+  }
+
+  /** Whether every action makes room for the next runnable tasklet. */
+  public boolean scheduleAll() {
+    return scheduleAll;
+  }
+
+  void setScheduleAll(boolean scheduleAll) {
+    this.scheduleAll = scheduleAll;
+  }
+
+  /** Whether nobody may start to wait any more. */
+  public boolean isClosing() {
+    return closing;
+  }
+
+  void setClosing(boolean closing) {
+    this.closing = closing;
+  }
+
+  /** Whether it is closing and nobody waits. */
+  public boolean isClosed() {
+    return closing && balance == 0;
+  }
+
+  /** The tasklet that waits longest, or null. */
+  public TaskletObject first() {
+    return first;
+  }
+
+  /** Adds a tasklet at the end of the chain. */
+  void append(TaskletObject tasklet, boolean sending) {
+    assert tasklet.place == Place.NOWHERE && (sending ? balance >= 0 : balance <= 0);
+    tasklet.place = Place.CHANNEL;
+    tasklet.channel = this;
+    tasklet.sending = sending;
+    tasklet.previous = last;
+    tasklet.next = null;
+    if (last == null) {
+      first = tasklet;
+    } else {
+      last.next = tasklet;
+    }
+    last = tasklet;
+    balance += sending ? 1 : -1;
+  }
+
+  /** Takes a tasklet out of the chain. */
+  void remove(TaskletObject tasklet) {
+    assert tasklet.channel == this;
+    if (tasklet.previous == null) {
+      first = tasklet.next;
+    } else {
+      tasklet.previous.next = tasklet.next;
+    }
+    if (tasklet.next == null) {
+      last = tasklet.previous;
+    } else {
+      tasklet.next.previous = tasklet.previous;
+    }
+    balance -= tasklet.sending ? 1 : -1;
+    tasklet.next = null;
+    tasklet.previous = null;
+    tasklet.channel = null;
+    tasklet.place = Place.NOWHERE;
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    super.transfer(transfer);
+    number = transfer.integer(number);
+    balance = transfer.integer(balance);
+    preference = transfer.integer(preference);
+    scheduleAll = transfer.flag(scheduleAll);
+    closing = transfer.flag(closing);
+    first = transfer.ref(first);
+    last = transfer.ref(last);
+  }
+}

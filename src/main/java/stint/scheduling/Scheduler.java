@@ -1,0 +1,585 @@
+package stint.scheduling;
+
+import java.util.ArrayList;
+import java.util.List;
+import stint.machine.Execution;
+import stint.machine.Saved;
+import stint.machine.Transfer;
+import stint.machine.values.Exceptions;
+import stint.machine.values.PyException;
+import stint.machine.values.Singleton;
+import stint.machine.values.Str;
+import stint.scheduling.WorldSettings.Mode;
+
+/**
+ * The rules of Stackless: who runs next. They are stated in a few primitive operations - insert, switch, blocked out, end, interrupt -
+ * from which all others follow.
+ *
+ * <p>Nothing here runs code of a program: a tasklet that becomes the head of the ring is resumed by {@link World#next}, which gives it
+ * its {@link TaskletObject#tempval}.
+ */
+final class Scheduler implements Saved {
+  private static final String DEADLOCK = "Deadlock: the last runnable tasklet cannot be blocked.";
+
+  final Ring ring = new Ring();
+  final Budget budget = new Budget();
+
+  /** The tasklets that are inside of run(), innermost last. */
+  final List<TaskletObject> watchdogs = new ArrayList<>();
+
+  /** The top-level program's tasklet; null before it was spawned and after it ended. */
+  TaskletObject main;
+
+  /** Functions of the program, or null. */
+  Object scheduleCallback;
+
+  Object channelCallback;
+  Object errorHandler;
+
+  /** While it is not 0 nothing may be switched. */
+  int switchTrap;
+
+  private final World world;
+  private final Mode mode;
+  private final long slice;
+  private final Chooser chooser;
+
+  /** Instructions of the current tasklet since it was switched to, or since its last slice ended. */
+  private long turn;
+
+  Scheduler(World world, WorldSettings settings) {
+    this.world = world;
+    this.mode = settings.mode();
+    this.slice = settings.slice();
+    this.chooser = new Chooser(settings.policy());
+  }
+
+  // Slices
+
+  /** The most instructions that the current tasklet may execute at once; a lone one gets {@code lone} slices. */
+  long allowance(int lone) {
+    if (ring.head().callback != null) {
+      return slice;
+    }
+    long most;
+    if (chooser.replays()) {
+      most = chooser.left();
+    } else if (mode == Mode.PREEMPTIVE) {
+      long phase = slice - turn % slice;
+      most = ring.size() > 1 ? phase : phase + slice * (lone - 1);
+    } else {
+      most = slice * lone;
+    }
+    return Math.max(1, Math.min(most, budget.left()));
+  }
+
+  void charge(long instructions) {
+    turn += instructions;
+    budget.charge(instructions);
+    chooser.charge(instructions);
+  }
+
+  /** Whether the slice of a lone runnable may be longer than the one that it would have beside another: then it has to end now. */
+  boolean isLone() {
+    return mode == Mode.PREEMPTIVE && ring.size() == 1;
+  }
+
+  /** Between two instructions: ends the current tasklet's turn if its slice or a budget is used up. */
+  void boundary() {
+    var head = ring.head();
+    if (head == null || head.callback != null) {
+      return;
+    }
+    if (budget.interrupts()) {
+      if (isInterruptible(head)) {
+        interrupt(head);
+        return;
+      }
+      head.interruptDue = true;
+      budget.putOff();
+    }
+    if (chooser.replays() ? chooser.left() <= 0 : mode == Mode.PREEMPTIVE && turn > 0 && turn % slice == 0) {
+      turn = 0;
+      if (ring.size() > 1) {
+        if (isInterruptible(head)) {
+          rotate(head);
+        } else {
+          head.interruptDue = true;
+        }
+      }
+    }
+  }
+
+  private boolean isInterruptible(TaskletObject tasklet) {
+    return !tasklet.atomic && switchTrap == 0;
+  }
+
+  /** Whether an interrupt that was put off can now be delivered to the current tasklet. */
+  boolean owesInterrupt() {
+    return ring.head().interruptDue && isInterruptible(ring.head());
+  }
+
+  private void deliverInterrupt(TaskletObject who) {
+    who.interruptDue = false;
+    if (budget.isPutOff()) {
+      interrupt(who);
+    } else if (mode == Mode.PREEMPTIVE && ring.size() > 1) {
+      rotate(who);
+    }
+  }
+
+  /** The end of a slice in preemptive mode: the next one's turn, everybody keeps his place. */
+  private void rotate(TaskletObject who) {
+    advanceTo(who, chooser.choose(ring, who.next));
+  }
+
+  /** A hard interrupt: the victim leaves the ring, and whoever called run() has it as the result. */
+  private void interrupt(TaskletObject victim) {
+    var owner = budget.owner();
+    victim.interruptDue = false;
+    leaveRing(victim);
+    if (owner == null) {
+      budget.end();
+      world.interrupted(victim);
+      if (ring.head() != null) {
+        entered(ring.head());
+      }
+    } else {
+      owner.tempval = victim;
+      switchTo(victim, owner);
+    }
+  }
+
+  // Primitive operations
+
+  /** INSERT: the end of the queue. */
+  void insert(TaskletObject tasklet) {
+    ring.append(tasklet);
+    tasklet.since = world.clock();
+    if (ring.size() == 1) {
+      entered(tasklet);
+    }
+  }
+
+  /** Takes a tasklet out of the ring. */
+  void leaveRing(TaskletObject tasklet) {
+    ring.remove(tasklet);
+    tasklet.since = world.clock();
+  }
+
+  /** Takes a tasklet out of the chain of a channel, or ends its wait for something outside. */
+  void unblock(TaskletObject tasklet) {
+    switch (tasklet.place) {
+      case CHANNEL -> tasklet.channel.remove(tasklet);
+      case OUTSIDE -> world.waits().cancel(tasklet);
+      default -> {}
+    }
+  }
+
+  /** Takes an ended tasklet, or one that is to be forgotten, out of whatever list it is in. */
+  void extract(TaskletObject tasklet) {
+    unblock(tasklet);
+    if (tasklet.place == Place.RING) {
+      leaveRing(tasklet);
+    }
+  }
+
+  /** SWITCH: makes {@code next} the current tasklet, in its place if it has one. */
+  private void switchTo(TaskletObject previous, TaskletObject next) {
+    unblock(next);
+    if (next.place == Place.NOWHERE) {
+      ring.append(next);
+    }
+    ring.enter(next);
+    if (next != previous) {
+      long now = world.clock();
+      previous.since = now;
+      next.since = now;
+      entered(next);
+      if (scheduleCallback != null) {
+        next.callback = Callback.ofSwitch(world.executionOf(scheduleCallback, previous, next));
+      }
+    }
+  }
+
+  /** As {@link #switchTo}, at a scheduling point: where a soft interrupt leads to the caller of run() instead. */
+  private void advanceTo(TaskletObject previous, TaskletObject next) {
+    if (budget.diverts()) {
+      // The owner comes in front of the one that would have run, which is next then.
+      ring.enter(next);
+      switchTo(previous, budget.owner());
+    } else {
+      switchTo(previous, next);
+    }
+  }
+
+  private void entered(TaskletObject tasklet) {
+    turn = 0;
+    budget.switched();
+    chooser.entered(tasklet);
+    if (tasklet.inRun) {
+      returnFromRun(tasklet);
+    }
+  }
+
+  /** The tasklet's run() call has come to its end; calls inside of it have as well, and their callers become runnable. */
+  private void returnFromRun(TaskletObject tasklet) {
+    TaskletObject inner;
+    do {
+      inner = watchdogs.removeLast();
+      inner.inRun = false;
+      if (budget.isActive() && budget.owner() == inner) {
+        budget.end();
+      }
+      if (inner != tasklet && inner.place == Place.NOWHERE) {
+        insert(inner);
+      }
+    } while (inner != tasklet);
+  }
+
+  /** The tasklet that goes on when nobody else can: the innermost one inside of run(), or the main tasklet. */
+  private TaskletObject waker() {
+    return watchdogs.isEmpty() ? main : watchdogs.getLast();
+  }
+
+  /** The ring is empty, since {@code previous} has blocked, left, or called run(). */
+  private void blockedOut(TaskletObject previous) {
+    var waker = waker();
+    if (waker == null || world.waits().canEnd()) {
+      return;
+    }
+    if (waker.place == Place.NOWHERE) {
+      switchTo(previous, waker);
+    } else {
+      unblock(previous);
+      insert(previous);
+      fail(previous, DEADLOCK);
+    }
+  }
+
+  /** The current tasklet's operation raises RuntimeError. */
+  private static void fail(TaskletObject who, String message) {
+    who.suspend(new Thrown(runtimeError(message)));
+  }
+
+  private static PyException runtimeError(String message) {
+    return new PyException(Exceptions.RUNTIME_ERROR, Str.of(message));
+  }
+
+  /** Whether a switch trap is set; the current tasklet's operation is then refused. */
+  private boolean trapped(TaskletObject who) {
+    if (switchTrap != 0) {
+      fail(who, "switch_trap");
+    }
+    return switchTrap != 0;
+  }
+
+  // Requests
+
+  /** Does what the current tasklet has asked for. */
+  void serve(TaskletObject who, Request request) {
+    switch (request) {
+      case Request.Schedule(var value, var remove) -> {
+        if (remove) {
+          scheduleRemove(who, value);
+        } else {
+          schedule(who, value);
+        }
+      }
+      case Request.Run run -> run(who, run);
+      case Request.Enter(var target, var remove) -> enter(who, target, remove);
+      case Request.Throw(var target, var exception) -> raise(who, target, exception);
+      case Request.Action action -> {
+        if (channelCallback == null) {
+          act(who, action);
+        } else {
+          who.callback = Callback.ofAction(callbackOf(who, action), action);
+        }
+      }
+      case Request.Interruptible(var value) -> {
+        who.suspend(value);
+        deliverInterrupt(who);
+      }
+      case Request.Boundary(var value) -> who.suspend(value);
+      case Request.Acquire(var lease) -> world.waits().acquire(who, lease);
+      case Request.Release(var lease) -> world.waits().release(who, lease);
+      case Request.Sleep(var nanos) -> sleep(who, nanos);
+    }
+  }
+
+  private void schedule(TaskletObject who, Object value) {
+    if (who.next == who && !budget.diverts()) {
+      who.suspend(value);
+    } else if (!trapped(who)) {
+      who.suspend(value);
+      advanceTo(who, chooser.choose(ring, who.next));
+    }
+  }
+
+  private void scheduleRemove(TaskletObject who, Object value) {
+    if (!trapped(who)) {
+      who.suspend(value);
+      leaveRing(who);
+      runSuccessor(who);
+    }
+  }
+
+  /** After the current tasklet has left the ring: the turn of the next one. */
+  private void runSuccessor(TaskletObject previous) {
+    if (ring.head() == null) {
+      blockedOut(previous);
+    } else {
+      advanceTo(previous, chooser.choose(ring, ring.head()));
+    }
+  }
+
+  private void run(TaskletObject who, Request.Run request) {
+    if (ring.size() == 1 && !world.waits().canEnd()) {
+      who.suspend(Singleton.NONE);
+      return;
+    }
+    if (trapped(who)) {
+      return;
+    }
+    who.suspend(Singleton.NONE);
+    leaveRing(who);
+    watchdogs.add(who);
+    who.inRun = true;
+    if (request.timeout() > 0 && !budget.isActive()) {
+      budget.start(who, request.timeout(), request.soft(), request.total());
+    }
+    if (ring.head() != null) {
+      advanceTo(who, chooser.choose(ring, ring.head()));
+    }
+  }
+
+  private void enter(TaskletObject who, TaskletObject target, boolean remove) {
+    if (target == who) {
+      who.suspend(Singleton.NONE);
+      return;
+    }
+    if (trapped(who)) {
+      return;
+    }
+    who.suspend(Singleton.NONE);
+    if (target.place == Place.NOWHERE) {
+      insert(target);
+    }
+    if (remove) {
+      leaveRing(who);
+    }
+    switchTo(who, target);
+  }
+
+  private void raise(TaskletObject who, TaskletObject target, PyException exception) {
+    if (trapped(who)) {
+      return;
+    }
+    who.suspend(Singleton.NONE);
+    target.tempval = new Thrown(exception);
+    switchTo(who, target);
+  }
+
+  /** Raises an exception in a tasklet when its turn comes: {@code throw(..., pending=True)}, and everything from outside. */
+  void raisePending(TaskletObject target, PyException exception) {
+    target.tempval = new Thrown(exception);
+    unblock(target);
+    if (target.place == Place.NOWHERE) {
+      insert(target);
+    }
+  }
+
+  // Channels
+
+  private Execution callbackOf(TaskletObject who, Request.Action action) {
+    boolean sending = action instanceof Request.Send;
+    int balance = action.channel().balance();
+    boolean blocks = sending ? balance >= 0 : balance <= 0;
+    return world.executionOf(channelCallback, action.channel(), who, sending, blocks);
+  }
+
+  /** Whether an action is done at once, without a switch and without telling anybody: then it needs no trap. */
+  boolean isImmediate(ChannelObject channel, boolean sending) {
+    boolean partner = sending ? channel.balance() < 0 : channel.balance() > 0;
+    return partner && channelCallback == null && !channel.scheduleAll() && !favoursTarget(channel, sending);
+  }
+
+  private static boolean favoursTarget(ChannelObject channel, boolean sending) {
+    return sending ? channel.preference() < 0 : channel.preference() > 0;
+  }
+
+  /** Sends or receives. */
+  void act(TaskletObject source, Request.Action action) {
+    var channel = action.channel();
+    boolean sending = action instanceof Request.Send;
+    Object value = action instanceof Request.Send(_, var sent) ? sent : Singleton.NONE;
+    if (sending ? channel.balance() < 0 : channel.balance() > 0) {
+      meet(source, channel, sending, value);
+    } else {
+      block(source, channel, sending, value);
+    }
+  }
+
+  /** A partner waits. */
+  private void meet(TaskletObject source, ChannelObject channel, boolean sending, Object value) {
+    boolean switches = channel.scheduleAll() || favoursTarget(channel, sending);
+    if (switches && trapped(source)) {
+      return;
+    }
+    var target = channel.first();
+    channel.remove(target);
+    source.suspend(sending ? Singleton.NONE : target.tempval);
+    target.tempval = value;
+    if (channel.scheduleAll()) {
+      insert(target);
+      switchTo(source, chooser.choose(ring, source.next));
+    } else if (switches) {
+      // Directly behind the source, so that the source comes last in the queue.
+      ring.insertBefore(target, source.next);
+      switchTo(source, target);
+    } else {
+      insert(target);
+    }
+  }
+
+  private void block(TaskletObject source, ChannelObject channel, boolean sending, Object value) {
+    if (source.blockTrap) {
+      fail(source, "this tasklet does not like to be blocked.");
+    } else if (channel.isClosing()) {
+      var error = new PyException(Exceptions.VALUE_ERROR, Str.of("Send/receive operation on a closed channel"));
+      source.suspend(new Thrown(error));
+    } else if (!trapped(source)) {
+      source.suspend(value);
+      leaveRing(source);
+      channel.append(source, sending);
+      runSuccessor(source);
+    }
+  }
+
+  // Waits
+
+  private void sleep(TaskletObject who, long nanos) {
+    if (nanos <= 0) {
+      schedule(who, Singleton.NONE);
+    } else if (!trapped(who)) {
+      waitOutside(who, world.waits().until(nanos), Singleton.NONE);
+    }
+  }
+
+  /** The current tasklet waits for something outside of the scheduler; then its call returns {@code value}. */
+  void waitOutside(TaskletObject who, Wait wait, Object value) {
+    who.suspend(value);
+    leaveRing(who);
+    who.place = Place.OUTSIDE;
+    world.waits().begin(who, wait);
+    runSuccessor(who);
+  }
+
+  // Ends
+
+  /** The current tasklet's function has returned, or ended with an exception. */
+  void end(TaskletObject who, PyException exception) {
+    boolean handled =
+        errorHandler != null
+            && exception != null
+            && !who.root
+            && !exception.type().isSubclassOf(Exceptions.SYSTEM_EXIT);
+    if (handled) {
+      var execution = world.executionOf(errorHandler, exception.type(), exception, world.traceback(exception));
+      who.callback = Callback.ofEnd(execution, exception);
+    } else {
+      bury(who, exception, true);
+    }
+  }
+
+  /** The callback of the current tasklet has returned, or ended with an exception: what it held up happens now. */
+  void calledBack(TaskletObject who, PyException exception) {
+    var callback = who.callback;
+    who.callback = null;
+    switch (callback.then()) {
+      case RESUME -> reportIgnored(exception);
+      case ACT -> {
+        if (exception == null) {
+          act(who, callback.action());
+        } else {
+          who.suspend(new Thrown(exception));
+        }
+      }
+      case END -> bury(who, exception == null ? callback.exception() : exception, exception != null);
+    }
+  }
+
+  private void reportIgnored(PyException exception) {
+    if (exception != null) {
+      world.report(exception);
+    }
+  }
+
+  /** Ends the current tasklet for good; an exception that was not handled is delivered to whoever has to know. */
+  private void bury(TaskletObject who, PyException exception, boolean deliver) {
+    boolean exits = exception != null && exception.type().isSubclassOf(Exceptions.SYSTEM_EXIT);
+    boolean killed = exits && exception.type().isSubclassOf(Exceptions.TASKLET_EXIT);
+    var state =
+        exception == null ? TaskletState.FINISHED : killed ? TaskletState.KILLED : TaskletState.FAILED;
+    boolean wasMain = who == main;
+    leaveRing(who);
+    world.bury(who, state, exception);
+    if (exits && !killed) {
+      world.exit(exception);
+      return;
+    }
+    if (wasMain) {
+      main = null;
+      if (world.mainEnded(state, exception)) {
+        return;
+      }
+    } else if (state == TaskletState.FAILED && deliver) {
+      var receiver = who.root ? null : waker();
+      if (receiver != null) {
+        receiver.tempval = new Thrown(exception);
+        switchTo(who, receiver);
+        return;
+      }
+      world.report(exception);
+    }
+    runAfterEnd(who);
+  }
+
+  private void runAfterEnd(TaskletObject who) {
+    if (ring.head() != null) {
+      advanceTo(who, chooser.choose(ring, ring.head()));
+      return;
+    }
+    var waker = waker();
+    if (waker == null || world.waits().canEnd()) {
+      return;
+    }
+    if (waker.isBlocked()) {
+      waker.tempval = new Thrown(runtimeError(nobodyWakes(waker)));
+    }
+    switchTo(who, waker);
+  }
+
+  private static String nobodyWakes(TaskletObject main) {
+    if (main.place == Place.OUTSIDE) {
+      return "the main tasklet is waiting for a lease that nobody will release.";
+    }
+    return main.sending
+        ? "the main tasklet is sending without a receiver available."
+        : "the main tasklet is receiving without a sender available.";
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    ring.transfer(transfer);
+    budget.transfer(transfer);
+    chooser.transfer(transfer);
+    Lists.transfer(transfer, watchdogs);
+    main = transfer.ref(main);
+    scheduleCallback = transfer.ref(scheduleCallback);
+    channelCallback = transfer.ref(channelCallback);
+    errorHandler = transfer.ref(errorHandler);
+    switchTrap = transfer.integer(switchTrap);
+    turn = transfer.number(turn);
+  }
+}
