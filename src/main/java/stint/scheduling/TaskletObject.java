@@ -63,6 +63,9 @@ public final class TaskletObject extends PyObject {
   /** Of a spawned program, its variables. */
   Globals globals;
 
+  /** Of a spawned program: whether a function of it is called, so that its result is that function's. */
+  boolean calls;
+
   /** What {@code stint.spawn_args} answers to it and to the tasklets that it makes. */
   Object arguments = Singleton.NONE;
 
@@ -165,6 +168,7 @@ public final class TaskletObject extends PyObject {
     inRun = transfer.flag(inRun);
     root = transfer.flag(root);
     globals = transfer.ref(globals);
+    calls = transfer.flag(calls);
     arguments = transfer.ref(arguments);
     Lists.transfer(transfer, leases);
     int ended = transfer.integer(end == null ? -1 : end.ordinal());

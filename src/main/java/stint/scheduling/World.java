@@ -50,13 +50,14 @@ public final class World implements Host, Saved {
   private final Console errors = new Console();
   private final Interleaving interleaving = new Interleaving();
   private final Memory memory;
-  private final Map<Integer, TaskletObject> alive = new TreeMap<>();
+  private final TreeMap<Integer, TaskletObject> alive = new TreeMap<>();
   private final Map<Integer, TaskletObject> ended = new LinkedHashMap<>();
 
   private int tasklets;
   private int channels;
   private int serials;
   private long clock;
+  private long ends;
 
   /** The execution that was last handed to the driver, and what had been charged to it by then. */
   private Execution advancing;
@@ -253,6 +254,31 @@ public final class World implements Host, Saved {
     who.globals = loaded.globals();
     who.arguments = given;
     return start(who, name, Tasklet.of(this, body));
+  }
+
+  /**
+   * Starts one tasklet that runs the body of a module and then calls a global function of it, whose result is the tasklet's. If there is
+   * no such function the tasklet ends with a NameError.
+   *
+   * @throws SchedulingException LIMIT
+   * @throws PlainException if the arguments have no counterpart in the language
+   */
+  public TaskletObject spawn(
+      stint.language.Code module, String function, String name, List<?> arguments, Map<String, ?> named) {
+    var given = Plain.toValue(named);
+    var positional = arguments.stream().map(Plain::toValue).toArray();
+    var values = named.values().stream().map(Plain::toValue).toArray();
+    checkRoom();
+    var executable = new Executable(module);
+    var loaded = Imports.module(executable);
+    var tasklet = new Tasklet(this);
+    tasklet.push(new ProgramFrame(
+        Imports.body(executable, loaded), function, positional, named.keySet().toArray(String[]::new), values));
+    var who = newTasklet(StacklessModule.TASKLET);
+    who.globals = loaded.globals();
+    who.arguments = given;
+    who.calls = true;
+    return start(who, name == null ? function : name, tasklet);
   }
 
   /**
@@ -483,6 +509,7 @@ public final class World implements Host, Saved {
     who.clear();
     alive.remove(who.number());
     ended.put(who.number(), who);
+    ends++;
     if (ended.size() > ENDED_KEPT) {
       ended.remove(ended.keySet().iterator().next());
     }
@@ -490,7 +517,7 @@ public final class World implements Host, Saved {
 
   /** The value of a function, or of a program's global {@code result}. */
   private static Object resultOf(TaskletObject who) {
-    var result = who.globals == null ? who.execution.result() : who.globals.get("result");
+    var result = who.globals == null || who.calls ? who.execution.result() : who.globals.get("result");
     return result == null ? Singleton.NONE : result;
   }
 
@@ -621,23 +648,24 @@ public final class World implements Host, Saved {
     return all.values().stream().map(who -> Views.of(this, who)).toList();
   }
 
+  /** Those of {@link #tasklets()} with numbers above {@code after}, {@code limit} at most. */
+  public List<TaskletView> tasklets(int after, int limit) {
+    var some = new TreeMap<Integer, TaskletObject>();
+    ended.values().stream().filter(who -> who.number() > after).forEach(who -> some.put(who.number(), who));
+    alive.tailMap(after, false).values().stream().limit(limit).forEach(who -> some.put(who.number(), who));
+    return some.values().stream().limit(limit).map(who -> Views.of(this, who)).toList();
+  }
+
+  /** How many tasklets have ended so far; when it has grown, results may be there that were not before. */
+  public long ends() {
+    return ends;
+  }
+
   /**
    * One tasklet.
    *
    * @throws SchedulingException UNKNOWN_TASKLET
    */
-  /** Those of {@link #tasklets} with numbers above {@code after}, {@code limit} at most. */
-  public List<TaskletView> tasklets(int after, int limit) { throw new UnsupportedOperationException(); }
-
-  /** How many tasklets have not ended; constant time, as is {@link #runnables}. */
-  public int alive() { throw new UnsupportedOperationException(); }
-
-  /** How many tasklets are in the runnables queue. */
-  public int runnables() { throw new UnsupportedOperationException(); }
-
-  /** How many tasklets have ended so far: by it the driver knows when to look whether somebody's result is there. */
-  public long ends() { throw new UnsupportedOperationException(); }
-
   public TaskletView view(int tasklet) {
     return Views.of(this, find(tasklet));
   }
@@ -774,6 +802,7 @@ public final class World implements Host, Saved {
     channels = transfer.integer(channels);
     serials = transfer.integer(serials);
     clock = transfer.number(clock);
+    ends = transfer.number(ends);
     paused = transfer.flag(paused);
     outputExceeded = transfer.flag(outputExceeded);
     transferAll(transfer, alive);
