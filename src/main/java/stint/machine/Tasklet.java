@@ -1,6 +1,7 @@
 package stint.machine;
 
 import java.util.Arrays;
+import java.util.List;
 import stint.language.Instruction;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Globals;
@@ -31,7 +32,7 @@ public final class Tasklet implements Execution {
   /** Set in a caller's record: the frame above is a generator's. */
   private static final long GENERATES = 1L << 62;
 
-  private static final int BASE = (1 << 30) - 1;
+  static final int BASE = (1 << 30) - 1;
   private static final Object[] NO_ARGUMENTS = {};
 
   Object[] references = new Object[16];
@@ -90,6 +91,16 @@ public final class Tasklet implements Execution {
   @Override
   public long used() {
     return used - Math.max(fuel, 0);
+  }
+
+  @Override
+  public int depth() {
+    return ActiveCall.count(this);
+  }
+
+  @Override
+  public List<ActiveCall> calls() {
+    return ActiveCall.of(this);
   }
 
   /** Whether it has neither finished nor ended with an exception. */

@@ -26,6 +26,9 @@ public final class TaskletObject extends PyObject {
   /** The callable it is bound to, not yet called; or null. */
   Object function;
 
+  /** The callable that its frames are a call of, for people to see; or null. */
+  Object callee;
+
   /** Its frames; null before it is set up and after it ended. */
   Execution execution;
 
@@ -152,6 +155,7 @@ public final class TaskletObject extends PyObject {
     number = transfer.integer(number);
     name = transfer.text(name);
     function = transfer.ref(function);
+    callee = transfer.ref(callee);
     execution = transfer.ref(execution);
     tempval = transfer.ref(tempval);
     awaiting = transfer.flag(awaiting);
