@@ -63,7 +63,7 @@ public final class TaskletObject extends PyObject {
   /** Whether it was spawned from outside: its end is of no concern to the main tasklet. */
   boolean root;
 
-  /** Of a spawned program, its variables. */
+  /** Of a spawned program, its variables: kept when it has ended, for calls of its functions. */
   Globals globals;
 
   /** Of a spawned program: whether a function of it is called, so that its result is that function's. */
@@ -146,7 +146,6 @@ public final class TaskletObject extends PyObject {
     interruptDue = false;
     atomic = false;
     inRun = false;
-    globals = null;
   }
 
   @Override
