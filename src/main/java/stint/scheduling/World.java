@@ -26,6 +26,7 @@ import stint.machine.builtins.Reflection;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
+import stint.machine.values.PyList;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
 import stint.machine.values.Traceback;
@@ -71,6 +72,7 @@ public final class World implements Host, Saved {
 
   private long before;
 
+  private PyList arguments = new PyList();
   private boolean paused;
   private boolean outputExceeded;
   private int loneSlices = 1;
@@ -844,6 +846,16 @@ public final class World implements Host, Saved {
     return waits.now();
   }
 
+  @Override
+  public Object arguments() {
+    return arguments;
+  }
+
+  /** Sets what programs of this world see as {@code sys.argv}. */
+  public void setArguments(List<String> words) {
+    arguments = PyList.of(words.stream().map(Str::of).toArray());
+  }
+
   /** What {@link #next} would have waited for ends: for a driver that has its own clock. */
   public OptionalLong wakeAt() {
     return waits.wakeAt();
@@ -855,6 +867,7 @@ public final class World implements Host, Saved {
     channels = transfer.integer(channels);
     serials = transfer.integer(serials);
     clock = transfer.number(clock);
+    arguments = transfer.ref(arguments);
     ends = transfer.number(ends);
     paused = transfer.flag(paused);
     outputExceeded = transfer.flag(outputExceeded);
