@@ -225,6 +225,20 @@ public final class Tasklet implements Execution {
     return Calls.call(this, callable, arguments, null, null);
   }
 
+  /**
+   * For a builtin that answers None once something is done: None at once, or PENDING with a frame that waits below what was pushed.
+   */
+  public Object discarding(Object valueOrPending) {
+    if (valueOrPending != PENDING) {
+      return Singleton.NONE;
+    }
+    if (!(owners[depth] instanceof NativeFrame work)) {
+      throw new AssertionError("only native frames can be waited for here");
+    }
+    leave();
+    return push(new DiscardFrame(work));
+  }
+
   /** Lets the native frame that is being stepped take a value in its next step, as if a call had returned it. */
   void give(Object value) {
     taken = value;
