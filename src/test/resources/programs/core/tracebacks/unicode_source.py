@@ -1,0 +1,3 @@
+größe = 'é日本'
+print(größe)
+print('😀' + größe + 1, größe)
