@@ -1,3 +1,4 @@
 größe = 'é日本'
 print(größe)
-print('😀' + größe + 1, größe)
+def länge(x): return x + 1
+print(länge(größe), 'ü😀')
