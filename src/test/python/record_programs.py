@@ -12,8 +12,8 @@ restrict the work to a part of the corpus.
 
 A traceback names its program by the bare file name: CPython prints the absolute path, which is cut here. While recording,
 every program runs twice, from different working directories, and is refused if the two runs differ, if it prints an object's
-address, if it shows where this machine keeps Python's library (a traceback through it, say), or if it writes to standard error (a warning,
-say) and yet ends with status 0: such programs pin nothing down.
+address or a path into this machine's Python library (a traceback through it, say), or if it writes to standard error (a
+warning, say) and yet ends with status 0: such programs pin nothing down.
 """
 
 import argparse
