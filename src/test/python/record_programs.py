@@ -57,7 +57,8 @@ def recorded(program):
 def check(program):
     """Returns the complaints about one program's recordings."""
     now, before = run(program, program.parent), recorded(program)
-    return [f"{program}: {suffix} differs" for suffix in sorted(now.keys() | before.keys()) if now.get(suffix) != before.get(suffix)]
+    differing = [suffix for suffix in sorted(now.keys() | before.keys()) if now.get(suffix) != before.get(suffix)]
+    return [f"{program}: {suffix} differs" for suffix in differing]
 
 
 def record(program):
