@@ -169,6 +169,9 @@ public final class Classes {
 
   /** Calls a class: a new instance, or PENDING. */
   static Object construct(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
+    if (cls.factory() != null && !isMadeByProgram(cls)) {
+      return initialize(t, cls.factory().make(t, cls), arguments, names, named);
+    }
     if (cls.isBuiltin()) {
       return Constructors.call(t, cls, arguments, names, named);
     }
@@ -202,6 +205,23 @@ public final class Classes {
     return t.push(new ConstructFrame(cls, null, arguments, names, named));
   }
 
+  private static boolean isMadeByProgram(PyClass cls) {
+    return cls.lookup("__new__") instanceof StaticMethod maker && !(maker.function() instanceof Builtin);
+  }
+
+  /** Calls the {@code __init__} of an instance that the factory of its class has made. */
+  private static Object initialize(
+      Tasklet t, PyObject instance, Object[] arguments, String[] names, Object[] named) {
+    var init = instance.type().lookup("__init__");
+    if (init instanceof PyFunction function) {
+      return Binding.construct(t, function, instance, arguments, names, named);
+    }
+    if (init instanceof Builtin builtin) {
+      builtin.call(t, Calls.prepend(instance, arguments), names, named);
+    }
+    return instance;
+  }
+
   private static void checkAbstract(PyClass cls) {
     if (!(cls.lookup("__abstractmethods__") instanceof Object names)) {
       return;
@@ -223,6 +243,9 @@ public final class Classes {
 
   /** {@code object.__new__} and what stands for it in builtin classes: an instance that is not initialised. */
   public static Object allocate(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
+    if (cls.factory() != null) {
+      return cls.factory().make(t, cls);
+    }
     if (cls.isBuiltin()) {
       return Constructors.call(t, cls, arguments, names, named);
     }
