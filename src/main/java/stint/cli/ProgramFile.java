@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import stint.language.Code;
+import stint.language.Compiler;
 import stint.language.NotSupported;
+import stint.language.Parser;
 import stint.language.SyntaxProblem;
 
 /**
@@ -49,11 +54,6 @@ record ProgramFile(String name, String path, String text) {
     private static String oneLine(String text) {
       return text.replace("\n", "\\n").replace("\r", "\\r");
     }
-  }
-
-  /** Something that reads the text of a program and may refuse it. */
-  interface Reader<T> {
-    T read();
   }
 
   /**
@@ -154,17 +154,25 @@ record ProgramFile(String name, String path, String text) {
   }
 
   /**
-   * Compiles the program, or whatever else reads it.
+   * Compiles the program.
    *
    * @throws Refused if the text is not a program, or uses what is left out
    */
-  <T> T read(Reader<T> reader) throws Refused {
+  Code compile() throws Refused {
     try {
-      return reader.read();
+      return Compiler.compile(Parser.parse(text, path), text, path, "__main__");
     } catch (SyntaxProblem e) {
       throw new Refused(name, e.line(), e.offset(), e.kind().className() + ": " + e.getMessage());
     } catch (NotSupported e) {
       throw new Refused(name, e.line(), e.column(), e.getMessage());
     }
+  }
+
+  /** What the program finds in {@code sys.argv}: as in CPython, its own name first, as it was given. */
+  List<String> arguments(List<String> rest) {
+    var all = new ArrayList<String>();
+    all.add(path.equals("<stdin>") ? STANDARD_INPUT : name);
+    all.addAll(rest);
+    return all;
   }
 }
