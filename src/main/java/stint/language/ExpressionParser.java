@@ -466,37 +466,25 @@ abstract class ExpressionParser extends TokenCursor {
   // Atoms
 
   private Expression atom() {
-    switch (token.kind()) {
+    return switch (token.kind()) {
       case NAME -> {
         Token name = advance();
-        return new Ast.Name(name.text(), Context.LOAD, name.span());
+        yield new Ast.Name(name.text(), Context.LOAD, name.span());
       }
-      case NUMBER -> {
-        return number();
-      }
-      case STRING -> {
-        return strings();
-      }
-      case TRUE -> {
-        return constant(true);
-      }
-      case FALSE -> {
-        return constant(false);
-      }
-      case NONE -> {
-        return constant(Singleton.NONE);
-      }
-      case ELLIPSIS -> {
-        return constant(Singleton.ELLIPSIS);
-      }
+      case NUMBER -> number();
+      case STRING -> strings();
+      case TRUE -> constant(true);
+      case FALSE -> constant(false);
+      case NONE -> constant(Singleton.NONE);
+      case ELLIPSIS -> constant(Singleton.ELLIPSIS);
       case LEFT_PAREN, LEFT_BRACKET, LEFT_BRACE -> {
         enter(BRACKET_WEIGHT);
         Expression display = display();
         leave(BRACKET_WEIGHT);
-        return display;
+        yield display;
       }
       default -> throw Mismatch.INSTANCE;
-    }
+    };
   }
 
   final Ast.Constant constant(Object value) {

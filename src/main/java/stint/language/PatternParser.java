@@ -88,35 +88,29 @@ abstract class PatternParser extends ExpressionParser {
   }
 
   private Pattern closedPattern() {
-    switch (token.kind()) {
+    return switch (token.kind()) {
       case NUMBER, MINUS, STRING -> {
         Expression value = literal();
-        return new Ast.MatchValue(value, value.span());
+        yield new Ast.MatchValue(value, value.span());
       }
-      case NONE -> {
-        return new Ast.MatchSingleton(Singleton.NONE, advance().span());
-      }
-      case TRUE -> {
-        return new Ast.MatchSingleton(true, advance().span());
-      }
-      case FALSE -> {
-        return new Ast.MatchSingleton(false, advance().span());
-      }
-      case NAME -> {
-        return namePattern();
-      }
-      case LEFT_PAREN, LEFT_BRACKET, LEFT_BRACE -> {
-        enter(BRACKET_WEIGHT);
-        Pattern pattern = switch (token.kind()) {
-          case LEFT_PAREN -> parenthesizedPattern();
-          case LEFT_BRACKET -> listPattern();
-          default -> mappingPattern();
-        };
-        leave(BRACKET_WEIGHT);
-        return pattern;
-      }
+      case NONE -> new Ast.MatchSingleton(Singleton.NONE, advance().span());
+      case TRUE -> new Ast.MatchSingleton(true, advance().span());
+      case FALSE -> new Ast.MatchSingleton(false, advance().span());
+      case NAME -> namePattern();
+      case LEFT_PAREN, LEFT_BRACKET, LEFT_BRACE -> bracketedPattern();
       default -> throw Mismatch.INSTANCE;
-    }
+    };
+  }
+
+  private Pattern bracketedPattern() {
+    enter(BRACKET_WEIGHT);
+    Pattern pattern = switch (token.kind()) {
+      case LEFT_PAREN -> parenthesizedPattern();
+      case LEFT_BRACKET -> listPattern();
+      default -> mappingPattern();
+    };
+    leave(BRACKET_WEIGHT);
+    return pattern;
   }
 
   // Literals

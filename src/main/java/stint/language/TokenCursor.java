@@ -1,6 +1,5 @@
 package stint.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import stint.language.SyntaxProblem.Kind;

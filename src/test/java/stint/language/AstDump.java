@@ -31,6 +31,9 @@ final class AstDump {
       "WithItem", "withitem",
       "MatchCase", "match_case");
 
+  /** Below this a double has less than two significant digits. */
+  private static final double SHORT_IN_PYTHON = 1e-322;
+
   private final StringBuilder out = new StringBuilder();
 
   private AstDump() {}
@@ -89,7 +92,7 @@ final class AstDump {
     try {
       return component.getAccessor().invoke(node);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -114,7 +117,7 @@ final class AstDump {
 
   private static String camelCase(String name) {
     StringBuilder camel = new StringBuilder();
-    for (String word : name.split("_")) {
+    for (String word : name.split("_", -1)) {
       camel.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
     }
     return camel.toString();
@@ -191,6 +194,10 @@ final class AstDump {
     }
     if (number == 0) {
       return "0.0";
+    }
+    if (number < SHORT_IN_PYTHON) {
+      // Java always writes a digit after the point, and here only the first one is significant.
+      return new java.math.BigDecimal(number).round(new java.math.MathContext(1)).toString().replace("E", "e");
     }
     java.math.BigDecimal exact = new java.math.BigDecimal(Double.toString(number)).stripTrailingZeros();
     String digits = exact.unscaledValue().toString();
