@@ -32,7 +32,7 @@ final class AstDump {
       "MatchCase", "match_case");
 
   /** Below this a double has less than two significant digits. */
-  private static final double SHORT_IN_PYTHON = 1e-322;
+  private static final double SHORT_IN_PYTHON = 20 * Double.MIN_VALUE;
 
   private final StringBuilder out = new StringBuilder();
 
