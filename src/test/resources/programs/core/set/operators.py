@@ -10,4 +10,4 @@ for f in [lambda: set().pop(), lambda: {1}.remove(2), lambda: {[]}, lambda: {{}}
         print(f())
     except Exception as e:
         print(type(e).__name__, e)
-print({1, 1.0, True}, {0, False}, {1, 2} == {2, 1}, {1} == frozenset([1]), {(1, 2), (1, 2)}, {None, 1} == {1, None}, {1, 2, 3} - {1, 2, 3}, {1} in [{1}], sorted({3, 1, 2}), sum({1, 2}), max({1, 5}), list(enumerate({7})), len({'a', 'b', 'a'}))
+print({1, 1.0, True}, {0, False}, {1, 2} == {2, 1}, {(1, 2), (1, 2)}, {None, 1} == {1, None}, {1, 2, 3} - {1, 2, 3}, {1} in [{1}], sorted({3, 1, 2}), sum({1, 2}), max({1, 5}), list(enumerate({7})), len({'a', 'b', 'a'}))
