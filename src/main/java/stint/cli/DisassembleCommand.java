@@ -20,7 +20,7 @@ final class DisassembleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      streams.print(Disassembler.disassemble(ProgramFile.read(file, streams.in()).compile()));
+      streams.print(Disassembler.render(ProgramFile.read(file, streams.in()).compile()));
       return ExitStatus.OK;
     } catch (ProgramFile.Refused e) {
       streams.complain(e.getMessage());

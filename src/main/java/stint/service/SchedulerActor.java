@@ -197,6 +197,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     this.leases = leases;
     this.leaseNotices = context.messageAdapter(LeaseActor.Notice.class, LeaseNotice::new);
     var world = new World(spec.settings());
+    world.setArguments(spec.arguments());
     world.serveLeasesOutside();
     world.setLoneSlices((int) Math.max(1, JOINED_SLICES / spec.settings().slice()));
     world.setNow(clock.nanos());

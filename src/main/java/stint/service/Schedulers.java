@@ -27,9 +27,14 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
    * Make a scheduler. The answer is its name.
    *
    * @param name or null, for one that is free
+   * @param arguments what its programs see as {@code sys.argv}
    */
-  public record Create(String name, WorldSettings settings, boolean streamed, ActorRef<StatusReply<String>> replyTo)
-      implements Command {}
+  public record Create(
+      String name,
+      WorldSettings settings,
+      boolean streamed,
+      List<String> arguments,
+      ActorRef<StatusReply<String>> replyTo) implements Command {}
 
   /** Something for the scheduler of this name, made from the one who is to be answered; refused if there is none. */
   public record To<T>(
@@ -100,7 +105,7 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
       create.replyTo.tell(refuse(Reason.LIMIT_REACHED,
           "There are " + limits.schedulers() + " schedulers, as many as there may be."));
     } else {
-      spawn(new SchedulerSpec(name, create.settings, create.streamed));
+      spawn(new SchedulerSpec(name, create.settings, create.streamed, create.arguments));
       create.replyTo.tell(StatusReply.success(name));
     }
   }

@@ -103,7 +103,7 @@ public final class Stint implements AutoCloseable {
 
   /** Makes a scheduler; answers its name. {@code name} may be null for one that is free. */
   public CompletionStage<String> create(String name, WorldSettings worldSettings) {
-    return askSchedulers(replyTo -> new Schedulers.Create(name, worldSettings, false, replyTo));
+    return askSchedulers(replyTo -> new Schedulers.Create(name, worldSettings, false, List.of(), replyTo));
   }
 
   /** Starts a program in a scheduler, see {@link SchedulerActor.Spawn}. */
@@ -154,15 +154,15 @@ public final class Stint implements AutoCloseable {
    * Runs a program in a scheduler of its own and waits until nothing in it can run any more. Its output is handed out piece by piece, on
    * the calling thread; a program that writes faster than the pieces are taken has to wait.
    *
-   * @param args what {@code stint.spawn_args} answers
+   * @param arguments what the program sees as {@code sys.argv}
    * @throws Refusal if it cannot be started
    */
   public Completion runToEnd(
-      Code code, WorldSettings worldSettings, Map<String, Object> args, Consumer<String> output, Consumer<String> errors) {
+      Code code, WorldSettings worldSettings, List<String> arguments, Consumer<String> output, Consumer<String> errors) {
     var scheduler = await(this.<String>askSchedulers(
-        replyTo -> new Schedulers.Create(null, worldSettings, true, replyTo)));
+        replyTo -> new Schedulers.Create(null, worldSettings, true, arguments, replyTo)));
     try {
-      var tasklet = await(spawn(scheduler, code, null, null, args)).number();
+      var tasklet = await(spawn(scheduler, code, null, null, Map.of())).number();
       var written = new SchedulerActor.Written("", 0, "", 0, false);
       while (!written.complete()) {
         written = await(read(scheduler, written));
