@@ -107,6 +107,9 @@ public final class World implements Host, Saved {
   public Step next() {
     for (; ; ) {
       if (alive.isEmpty()) {
+        if (manual.active) {
+          finishRun(OptionalInt.empty());
+        }
         return outcome == null ? waiting(Step.Reason.EMPTY) : new Step.Ended(outcome);
       }
       if (paused) {
