@@ -68,3 +68,4 @@ final class ServeCommand implements Callable<Integer> {
     }
     return overrides;
   }
+}

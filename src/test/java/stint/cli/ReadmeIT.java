@@ -27,7 +27,7 @@ import stint.cli.Distribution.Running;
 final class ReadmeIT {
   private static final String SHOWN_ADDRESS = "http://127.0.0.1:8080";
   private static final Pattern BLOCK = Pattern.compile("^```console\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-  private static final Pattern NOT_TYPED = Pattern.compile("mvn |bench/run|target/stint/bin/stint serve");
+  private static final Pattern NOT_TYPED = Pattern.compile("mvn |bench/run|PATH=|stint serve");
 
   @TempDir
   private static Path data;
@@ -85,9 +85,8 @@ final class ReadmeIT {
   }
 
   private static void check(Typed typed) throws IOException, InterruptedException {
-    var command = typed.command.replace(SHOWN_ADDRESS, address) + " 2>&1";
-    var outcome = Distribution.run(List.of("sh", "-c", command.replace("stint run", Distribution.STINT + " run")
-        .replace("target/stint/bin/" + Distribution.STINT, Distribution.STINT.toString())));
+    var command = "PATH=" + Distribution.STINT.getParent() + ":$PATH\nexec 2>&1\n" + typed.command.replace(SHOWN_ADDRESS, address);
+    var outcome = Distribution.run(List.of("sh", "-c", command));
     assertThat(outcome.out().replace(address, SHOWN_ADDRESS).strip()).matches(Pattern.compile(pattern(typed.output), Pattern.DOTALL));
   }
 
