@@ -23,6 +23,7 @@ import stint.machine.Tasklet;
 import stint.machine.Tracebacks;
 import stint.machine.Transfer;
 import stint.machine.builtins.Reflection;
+import stint.machine.snapshot.Names;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
@@ -50,14 +51,14 @@ public final class World implements Host, Saved {
 
   private static final long CHANNEL_BYTES = 64;
 
-  private final WorldSettings settings;
-  private final Scheduler scheduler;
+  private WorldSettings settings;
+  private Scheduler scheduler;
   private final Waits waits = new Waits(this);
   private final Modules modules = new Modules();
   private final Console console = new Console();
   private final Console errors = new Console();
   private final Interleaving interleaving = new Interleaving();
-  private final Memory memory;
+  private Memory memory;
   private final TreeMap<Integer, TaskletObject> alive = new TreeMap<>();
   private final Map<Integer, TaskletObject> ended = new LinkedHashMap<>();
 
@@ -87,13 +88,25 @@ public final class World implements Host, Saved {
     static final ManualProgress NONE = new ManualProgress(false, 0, null);
   }
 
+  static {
+    Names.add(StacklessModule.MODULE);
+    Names.add(StintModule.MODULE);
+  }
+
+  /** For the snapshot codec. */
+  World() {}
+
   /** An empty world. */
   public World(WorldSettings settings) {
-    this.settings = settings;
-    this.scheduler = new Scheduler(this, settings);
-    this.memory = new Memory(this, settings.limits().memory());
+    setUp(settings);
     modules.put("stackless", StacklessModule.MODULE);
     modules.put("stint", StintModule.MODULE);
+  }
+
+  private void setUp(WorldSettings given) {
+    settings = given;
+    scheduler = new Scheduler(this, given);
+    memory = new Memory(this, given.limits().memory());
   }
 
   /** The world that a tasklet's code runs in. */
@@ -272,7 +285,7 @@ public final class World implements Host, Saved {
    * @throws PlainException if the arguments have no counterpart in the language
    */
   public TaskletObject spawn(
-      stint.language.Code module, String function, String name, List<?> arguments, Map<String, ?> named) {
+      Code module, String function, String name, List<?> arguments, Map<String, ?> named) {
     var given = Plain.toValue(named);
     var positional = arguments.stream().map(Plain::toValue).toArray();
     var values = named.values().stream().map(Plain::toValue).toArray();
@@ -866,6 +879,10 @@ public final class World implements Host, Saved {
 
   @Override
   public void transfer(Transfer transfer) {
+    var given = SavedSettings.transfer(transfer, settings);
+    if (transfer.reading()) {
+      setUp(given);
+    }
     tasklets = transfer.integer(tasklets);
     channels = transfer.integer(channels);
     serials = transfer.integer(serials);
@@ -917,7 +934,18 @@ public final class World implements Host, Saved {
   }
 
   private void transferManual(Transfer transfer) {
-    manual =
-        new ManualProgress(transfer.flag(manual.active), transfer.number(manual.start), manual.result);
+    boolean active = transfer.flag(manual.active);
+    long start = transfer.number(manual.start);
+    ManualRun result = manual.result;
+    if (transfer.flag(result != null)) {
+      var known = result == null ? new ManualRun(OptionalInt.empty(), 0, 0) : result;
+      int interrupted = transfer.integer(known.interrupted().orElse(0));
+      result =
+          new ManualRun(
+              interrupted == 0 ? OptionalInt.empty() : OptionalInt.of(interrupted),
+              transfer.number(known.executed()),
+              transfer.integer(known.runnables()));
+    }
+    manual = new ManualProgress(active, start, result);
   }
 }
