@@ -87,7 +87,6 @@ final class ServeCommand implements Callable<Integer> {
       streams.print(welcome(settings, server.get().address()));
       LOG.info("Serving at {}", server.get().address());
       // Only a signal ends the service; the shutdown hook does it, and the process goes with it.
-      end.join();
       Thread.currentThread().join();
       return ExitStatus.OK;
     }
