@@ -37,6 +37,7 @@ final class IdempotencyKeys {
    * Answers a request, by doing it or from memory.
    *
    * @param body what the request asks for: the same key with another body is refused
+   * @param request does it; never throws
    */
   CompletionStage<HttpResponse> once(String key, ByteBuffer body, Supplier<CompletionStage<HttpResponse>> request) {
     var digest = digest(body);

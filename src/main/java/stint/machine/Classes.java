@@ -67,11 +67,10 @@ public final class Classes {
         state = 1;
         return Binding.classBody(t, body, namespace);
       }
-      if (state == 1) {
-        t.take();
-        made = make(t);
+      var outcome = t.take();
+      if (state == 1 && made == null) {
+        made = make(t, outcome);
       }
-      t.take();
       return hooks(t);
     }
 
@@ -86,14 +85,14 @@ public final class Classes {
       }
     }
 
-    private PyClass make(Tasklet t) {
+    /** The body's value is the cell that methods know as {@code __class__}, or None. */
+    private PyClass make(Tasklet t, Object cell) {
       var attributes = new LinkedHashMap<String, Object>();
       var keys = namespace.keys();
       var contents = namespace.values();
       for (int i = 0; i < keys.length; i++) {
         attributes.put(((Str) keys[i]).text(), contents[i]);
       }
-      var cell = attributes.remove("__classcell__");
       var qualified = ((Str) attributes.remove("__qualname__")).text();
       if (attributes.containsKey("__eq__")) {
         attributes.putIfAbsent("__hash__", Singleton.NONE);

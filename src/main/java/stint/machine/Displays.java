@@ -32,11 +32,13 @@ public final class Displays {
     return dict;
   }
 
-  /** Appends the items of anything iterable to a list, which is the value. */
-  static Object extend(Tasklet t, PyList list, Object items, boolean arguments) {
+  /** Appends the items of anything iterable to a list, which is the value; with a callee they are its arguments. */
+  static Object extend(Tasklet t, PyList list, Object items, Object callee) {
     if (!Iteration.isIterable(items)) {
       throw Raise.typeError(
-          (arguments ? "argument after * must be an iterable, not " : "Value after * must be an iterable, not ")
+          (callee != null
+                  ? describe(callee) + " argument after * must be an iterable, not "
+                  : "Value after * must be an iterable, not ")
               + Types.of(items).name());
     }
     return t.push(new Collecting.ToList(items, list));
