@@ -435,6 +435,16 @@ public final class Tasklet implements Execution {
             : new PyException(Exceptions.STOP_ITERATION, value));
   }
 
+  /** The topmost frame of a class on the stack, or null. */
+  public <T extends NativeFrame> T nearest(Class<T> kind) {
+    for (int i = depth; i >= 0; i--) {
+      if (kind.isInstance(owners[i])) {
+        return kind.cast(owners[i]);
+      }
+    }
+    return null;
+  }
+
   /** The base of the frame below the running native one. */
   int callerBase() {
     return (int) (records[depth - 1] >>> 32) & BASE;
