@@ -3,6 +3,7 @@ package stint.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code stint check}: says what would be refused, and where, without running anything. */
@@ -13,6 +14,9 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {"0:every program can be run", "2:one of them would be refused"})
 final class CheckCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Mixin
+  private HelpOption help;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Programs; - is the standard input.")
   private List<String> files;

@@ -2,6 +2,7 @@ package stint.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import stint.language.Disassembler;
 
@@ -9,6 +10,9 @@ import stint.language.Disassembler;
 @Command(name = "dis", description = "Show the instructions of a program: what a slice is counted in.")
 final class DisassembleCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Mixin
+  private HelpOption help;
 
   @Parameters(paramLabel = "FILE", description = "The program; - is the standard input.")
   private String file;

@@ -8,9 +8,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The {@code stint} command. Its subcommands are made here, and here every outcome becomes an exit status. */
@@ -24,15 +25,11 @@ public final class Main implements Runnable {
   @Spec
   private CommandSpec spec;
 
-  @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true, description = "Print the version and exit.")
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Print the version and exit.")
   private boolean version;
 
-  @CommandLine.Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Print this help and exit.")
-  private boolean help;
+  @Mixin
+  private HelpOption help;
 
   private Main() {}
 

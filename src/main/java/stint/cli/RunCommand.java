@@ -12,6 +12,7 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.pattern.StatusReply;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,9 @@ final class RunCommand implements Callable<Integer> {
   private static final int PATIENCE_SECONDS = 1;
 
   private final Streams streams;
+
+  @Mixin
+  private HelpOption help;
 
   @Spec
   private CommandSpec spec;

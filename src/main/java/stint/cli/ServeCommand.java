@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stint.http.HttpServer;
 import stint.service.Settings;
@@ -32,6 +33,9 @@ final class ServeCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger("stint");
 
   private final Streams streams;
+
+  @Mixin
+  private HelpOption help;
 
   @Option(
       names = "--config",

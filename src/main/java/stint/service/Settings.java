@@ -90,7 +90,9 @@ public record Settings(
   }
 
   private static Config overrides(Map<String, ?> overrides) {
-    return ConfigFactory.parseMap(overrides, "command line").withFallback(ConfigFactory.defaultOverrides().withOnlyPath("stint"));
+    // The start script and the logging have properties of their own.
+    var properties = ConfigFactory.defaultOverrides().withOnlyPath("stint").withoutPath("stint.home").withoutPath("stint.log");
+    return ConfigFactory.parseMap(overrides, "command line").withFallback(properties);
   }
 
   private static Config parse(Path file) {
@@ -124,7 +126,7 @@ public record Settings(
     try {
       config = own
           .withFallback(ConfigFactory.parseResourcesAnySyntax("stint-pekko"))
-          .withFallback(ConfigFactory.defaultReference())
+          .withFallback(ConfigFactory.defaultReferenceUnresolved())
           .resolve();
     } catch (ConfigException e) {
       throw new SettingsException(List.of(e.getMessage()));

@@ -1,0 +1,9 @@
+package stint.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option that every command has. */
+final class HelpOption {
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help and exit.")
+  private boolean requested;
+}
