@@ -12,7 +12,8 @@ restrict the work to a part of the corpus.
 
 A traceback names its program by the bare file name: CPython prints the absolute path, which is cut here. While recording,
 every program runs twice, from different working directories, and is refused if the two runs differ, if it prints an object's
-address, or if it writes to standard error (a warning, say) and yet ends with status 0: such programs pin nothing down.
+address or a path into this machine's Python library (a traceback through it, say), or if it writes to standard error (a
+warning, say) and yet ends with status 0: such programs pin nothing down.
 """
 
 import argparse
@@ -56,7 +57,8 @@ def recorded(program):
 def check(program):
     """Returns the complaints about one program's recordings."""
     now, before = run(program, program.parent), recorded(program)
-    return [f"{program}: {suffix} differs" for suffix in sorted(now.keys() | before.keys()) if now.get(suffix) != before.get(suffix)]
+    differing = [suffix for suffix in sorted(now.keys() | before.keys()) if now.get(suffix) != before.get(suffix)]
+    return [f"{program}: {suffix} differs" for suffix in differing]
 
 
 def record(program):
@@ -68,6 +70,8 @@ def record(program):
         complaints.append(f"{program}: two runs differ")
     if any(ADDRESS.search(text) for text in here.values()):
         complaints.append(f"{program}: prints an address")
+    if any(b"/lib/python3" in text for text in here.values()):
+        complaints.append(f"{program}: shows a path of this machine's Python library")
     if ".err" in here and ".status" not in here:
         complaints.append(f"{program}: writes to standard error: {here['.err'].decode()}")
     if complaints:

@@ -331,7 +331,8 @@ public enum Instruction {
 
   /** Packs a word; operands out of range are a compiler's error. */
   public static long word(int op, int x, int a, int b, int c) {
-    if ((op | x) >>> 8 != 0 || (a >>> 16) != 0 || b < Short.MIN_VALUE || b > 0xffff || c < Short.MIN_VALUE || c > 0xffff) {
+    if ((op | x) >>> 8 != 0 || (a >>> 16) != 0 || b < Short.MIN_VALUE || b > 0xffff || c < Short.MIN_VALUE
+        || c > 0xffff) {
       throw new IllegalArgumentException(ALL[op] + " x=" + x + " a=" + a + " b=" + b + " c=" + c);
     }
     return op | x << 8 | (long) a << 16 | (long) (b & 0xffff) << 32 | (long) c << 48;

@@ -19,4 +19,4 @@ except TypeError as e:
     print(e)
 fact = lambda n: n and n * fact(n - 1) or 1
 print(fact(10))
-print(max([3, -9, 5], key=lambda v: v * v), (lambda: (yield_ := 5))())
+print(max([3, -9, 5], key=lambda v: v * v), (lambda: (local := 5))())

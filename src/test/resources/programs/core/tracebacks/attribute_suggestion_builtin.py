@@ -1,0 +1,2 @@
+words = ['a']
+words.push('b')

@@ -1,0 +1,2 @@
+words = ['a']
+words.appendd('b')

@@ -1,0 +1,7 @@
+def work():
+    try:
+        1 / 0
+    finally:
+        print('cleanup')
+        undefined_cleanup()
+work()

@@ -1,0 +1,2 @@
+try: int('z')
+except ValueError as e: raise TypeError('bad') from e

@@ -1,0 +1,8 @@
+def boom(*args):
+    raise ValueError(args)
+x = [
+    1,
+    boom(1,
+         2),
+    3,
+]

@@ -1,0 +1,3 @@
+def f(x):
+    return math.sqrt(x)
+print(f(4))

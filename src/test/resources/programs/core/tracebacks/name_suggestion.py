@@ -1,0 +1,4 @@
+counter = 1
+def bump():
+    return countr + 1
+bump()

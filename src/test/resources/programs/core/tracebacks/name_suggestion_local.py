@@ -1,0 +1,4 @@
+def area(width, height):
+    result = width * heigth
+    return result
+area(2, 3)

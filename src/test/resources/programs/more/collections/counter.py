@@ -1,0 +1,13 @@
+from collections import Counter
+c = Counter('mississippi')
+print(c, c['s'], c['zz'], c.most_common(2), c.most_common(), list(c.elements()), sum(c.values()), c.total(), len(c), sorted(c), dict(c), 'm' in c)
+a, b = Counter(a=3, b=1), Counter(a=1, b=2, c=0)
+print(a + b, a - b, a & b, a | b, +b, -Counter(a=-2), a == Counter(a=3, b=1), a <= b, Counter(a=1) == Counter(a=1, b=0), a > Counter(a=1))
+a.update('aab'); print(a); a.update({'z': 5}); a.subtract(['a', 'q']); print(a, a.pop('z')); a['new'] += 1; del a['b']; print(a, a.get('none'), Counter(), Counter([1, 1, 2]), Counter({'x': 2}), Counter(['a', 'b', 'a']).most_common(1)[0][0])
+c = Counter(); c['x'] -= 1; print(c, list(c.elements()), c.copy(), repr(Counter('ab')), Counter('abc').keys(), max(Counter('aab').items(), key=lambda kv: kv[1]))
+print([w for w, n in Counter('the cat the dog the end a cat'.split()).most_common(3)], Counter(len(w) for w in ['a', 'bb', 'c']), Counter('aab') - Counter('ab'), sorted(Counter('hello').items()), isinstance(c, dict), Counter(a=1) | {} if False else Counter(a=1) | Counter(), Counter('b') + Counter('a'))
+a += Counter('nn'); a &= Counter(n=1, a=1); print(a)
+try: Counter(5)
+except TypeError as e: print(e)
+try: Counter.fromkeys('ab')
+except NotImplementedError as e: print(e)

@@ -1,0 +1,12 @@
+from datetime import date, datetime, timedelta, time, timezone
+d = date(2024, 2, 28)
+print(d, repr(d), d.year, d.month, d.day, d + timedelta(days=2), d - date(2024, 1, 1), d.weekday(), d.isoweekday(), d.isocalendar(), d.strftime('%d/%m/%Y %A %B %j %y %a %b'), d.replace(day=1), d.isoformat(), date.fromisoformat('2023-12-31'), d < date(2025, 1, 1), d == date(2024, 2, 28), d.toordinal(), date.fromordinal(738944), d.timetuple().tm_yday, date.min, date.max, hash(d) == hash(date(2024, 2, 28)), d.ctime(), (date(2024, 3, 1) - d).days)
+t = datetime(2024, 3, 10, 14, 5, 9, 123456)
+print(t, repr(t), t.date(), t.time(), t.isoformat(), t.isoformat(' ', 'minutes'), t + timedelta(hours=10, minutes=-6), t.strftime('%Y-%m-%d %H:%M:%S.%f %I %p %%'), t.replace(microsecond=0), t - datetime(2024, 3, 9), datetime.strptime('10 Mar 2024 08:30', '%d %b %Y %H:%M'), datetime.fromisoformat('2024-03-10T01:02:03'), t > datetime(2024, 1, 1), datetime(2024, 1, 1), f'{t:%H:%M}', t.weekday(), datetime.combine(d, time(1, 2)), datetime.min)
+td = timedelta(days=1, hours=2, minutes=3, seconds=4.5)
+print(td, repr(td), td.total_seconds(), td.days, td.seconds, td.microseconds, td * 2, td / 2, td // timedelta(hours=1), td % timedelta(hours=1), -td, abs(-td), timedelta(weeks=1), timedelta(0), timedelta(seconds=-1), bool(timedelta()), td > timedelta(1), td + timedelta(1), timedelta(milliseconds=1500), sum([timedelta(1), timedelta(2)], timedelta()), divmod(td, timedelta(hours=5)), timedelta(days=1.5), timedelta(days=-1, hours=1), timedelta(microseconds=1))
+print(time(1, 2, 3), time(13, 30).strftime('%I:%M %p'), repr(time(1)), time(1) < time(2), time.fromisoformat('04:05:06'), time(1, 2, 3, 4))
+u = datetime(2024, 1, 1, 12, tzinfo=timezone.utc); e = timezone(timedelta(hours=-5)); print(u, u.astimezone(e), repr(u), u.timestamp(), datetime.fromtimestamp(0, timezone.utc), u.tzinfo, e, u.utcoffset(), u == u.astimezone(e), u.strftime('%z %Z'), datetime(2024, 1, 1, tzinfo=e).isoformat(), timezone.utc)
+for f in [lambda: date(2023, 2, 29), lambda: date(2024, 13, 1), lambda: datetime(2024, 1, 1, 25), lambda: d + 5, lambda: d - 'x', lambda: date.fromisoformat('x'), lambda: datetime.strptime('x', '%Y'), lambda: datetime.strptime('2024-01', '%Y'), lambda: date(0, 1, 1), lambda: d < t, lambda: u < t, lambda: date.max + timedelta(1), lambda: timedelta(10 ** 10), lambda: date(), lambda: datetime.strptime('2024-02-30', '%Y-%m-%d'), lambda: td * 'x', lambda: d < 5, lambda: date('2024', 1, 1)]:
+    try: print(f())
+    except Exception as e2: print(type(e2).__name__, e2)

@@ -1,0 +1,21 @@
+g = (x * x for x in range(5))
+print(next(g), list(g), list(g), type(g).__name__)
+print(sum(x for x in range(10)), max(len(w) for w in ['a', 'bbb']), ''.join(c.upper() for c in 'abc'), any(x > 3 for x in range(5)), all(x < 3 for x in range(5)), dict((k, v) for k, v in zip('ab', [1, 2])), set(x % 2 for x in range(5)), tuple(x for x in 'ab'), sorted((x for x in [3, 1, 2]), reverse=True), min((abs(x), x) for x in [-3, 2]))
+print(list((x, y) for x in range(3) for y in range(x)), list(x for x in range(20) if x % 3 == 0 if x % 2), sum(1 for _ in 'abcd'), next((x for x in [1, 5, 9] if x > 3), None), next((x for x in [] if x), 'none'))
+n = 2
+lazy = (x * n for x in [1, 2, 3]); n = 10; print(list(lazy))
+def src():
+    print('evaluated at creation'); return [1, 2]
+e = (print('item', x) or x for x in src()); print('not yet'); print(list(e))
+try: (x for x in 5)
+except TypeError as err: print(err)
+z = (1 / x for x in [1, 0]); print(next(z))
+try: next(z)
+except ZeroDivisionError as err: print(err)
+print(list(z))
+x = 'kept'; list(x for x in range(3)); print(x)
+nested = ((i, (j for j in range(i))) for i in range(3)); print([(i, list(j)) for i, j in nested])
+gen = (v for v in [1, 2, 3, 4]); print(2 in gen, list(gen))
+pipeline = (w for w in (l.strip() for l in ['a ', '', ' b']) if w); print(list(pipeline))
+matrix = [[1, 2], [3, 4]]; print(sum(sum(row) for row in matrix), [sum(r[i] for r in matrix) for i in range(2)], list(zip(*(iter([1, 2, 3, 4]),) * 2)))
+print(sum(i * j for i, j in zip([1, 2], [3, 4])), '-'.join(str(i) for i in (1, 2)), print(*(i for i in 'xy')), [*(i for i in range(2))], (lambda g: next(g))(i for i in [42]))

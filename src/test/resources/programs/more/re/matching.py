@@ -1,0 +1,7 @@
+import re
+m = re.match(r'(\w+)\s(?P<last>\w+)', 'Ada Lovelace 1815')
+print(m.group(), m.group(1), m.group('last'), m.groups(), m.groupdict(), m.span(), m.start(2), m.end('last'), m[1], m['last'], m.string, m.lastindex, m.lastgroup, m.re.pattern, m.expand(r'\2, \1'), m.group(1, 2), m.pos, m.endpos)
+print(m, re.search('x', 'abc'), re.match('b', 'abc'), re.search('b', 'abc'), re.fullmatch('ab', 'abc'), re.fullmatch('a.c', 'abc').group())
+for p, s in [(r'a*', 'aaa'), (r'a+?', 'aaa'), (r'a{2}', 'aaa'), (r'a{1,2}?', 'aaa'), (r'(a|ab)(c|bcd)', 'abcd'), (r'[a-c]+', 'xabcx'), (r'[^a-c]+', 'abxyz'), (r'\d+\.\d*', 'v3.14'), (r'^b', 'a\nb'), (r'(?m)^b', 'a\nb'), (r'(?i)ABC', 'xabc'), (r'a.b', 'a\nb'), (r'(?s)a.b', 'a\nb'), (r'\bfoo\b', 'a foo b'), (r'\Boo', 'foo'), (r'(?:ab)+', 'ababx'), (r'(\w)\1', 'hello'), (r'(?P<q>[\'"]).*?(?P=q)', 'say "hi" x'), (r'foo(?=bar)', 'foobar'), (r'foo(?!bar)', 'foobaz'), (r'(?<=\$)\d+', 'cost $45'), (r'(?<!\$)\b\d+', '$45 67'), (r'(a)?b', 'b'), (r'x|y|', 'z'), (r'\s*$', 'a  '), (r'[\w.]+@[\w.]+\.\w+', 'mail a.b@c.org!'), (r'(?x) a \s b  # comment', 'a b'), (r'\Aab\Z', 'ab'), (r'(a(b)?)+', 'aba'), (r'[]a]+', ']a'), (r'[\]\-x]+', '-]x'), (r'(<)?a(?(1)>)', '<a>'), (r'\u00e9', 'é'), (r'😀+', 'x😀😀'), (r'a{,2}', 'aaa'), (r'a{2,}', 'aaaa'), (r'{', '{'), (r'a{x', 'a{x'), (r'(?>a+)b', 'aab'), (r'a++b', 'aab'), (r'a++a', 'aaa'), (r'\x41\101\t?', 'AA')]:
+    m = re.search(p, s)
+    print(p, repr(s), m and (m.group(), m.span(), m.groups()))

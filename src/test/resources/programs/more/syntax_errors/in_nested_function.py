@@ -1,0 +1,5 @@
+def outer():
+    def inner(x):
+        y = (x +
+        return y
+    return inner
