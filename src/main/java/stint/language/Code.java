@@ -13,6 +13,7 @@ import java.util.List;
  * @param qualifiedName the dotted path, as in {@code Outer.method} or {@code f.<locals>.g}
  * @param kind what kind of source made it
  * @param parameters how arguments are bound to the first registers
+ * @param doc the docstring; null if there is none
  * @param registers how many registers a call needs
  * @param words the instructions, see {@link Instruction}
  * @param constants Long, BigInteger, Double, Boolean, String, {@link Ast.Singleton}, {@link Ast.Bytes}, {@link
@@ -23,7 +24,6 @@ import java.util.List;
  * @param handlers the exception table, innermost regions first
  * @param spans where in the source each instruction comes from, by index of the instruction
  * @param firstLine line of the {@code def}, from 1
- * @param doc the documentation string, or null
  * @param module what all code of one source text shares
  */
 public record Code(
@@ -31,6 +31,7 @@ public record Code(
     String qualifiedName,
     Kind kind,
     Parameters parameters,
+    String doc,
     int registers,
     long[] words,
     Object[] constants,
@@ -40,7 +41,6 @@ public record Code(
     Handler[] handlers,
     Span[] spans,
     int firstLine,
-    String doc,
     ModuleCode module) {
 
   /** The kinds of code. */

@@ -20,7 +20,7 @@ import stint.language.Ast.WithItem;
  * <p>As in CPython a source is parsed once with the plain rules. If none matches, it is parsed again by the error parser, which
  * throws the explanation; if that has none either, the error is "invalid syntax" at the furthest token that was looked at.
  */
-class Parser extends PatternParser {
+public class Parser extends PatternParser {
 
   Parser(Source source) {
     this(source, new Lexer(source), new ArrayList<>(), 0);

@@ -67,11 +67,10 @@ public final class Classes {
         state = 1;
         return Binding.classBody(t, body, namespace);
       }
-      if (state == 1) {
-        t.take();
-        made = make(t);
+      var outcome = t.take();
+      if (state == 1 && made == null) {
+        made = make(t, outcome);
       }
-      t.take();
       return hooks(t);
     }
 
@@ -86,14 +85,14 @@ public final class Classes {
       }
     }
 
-    private PyClass make(Tasklet t) {
+    /** The body's value is the cell that methods know as {@code __class__}, or None. */
+    private PyClass make(Tasklet t, Object cell) {
       var attributes = new LinkedHashMap<String, Object>();
       var keys = namespace.keys();
       var contents = namespace.values();
       for (int i = 0; i < keys.length; i++) {
         attributes.put(((Str) keys[i]).text(), contents[i]);
       }
-      var cell = attributes.remove("__classcell__");
       var qualified = ((Str) attributes.remove("__qualname__")).text();
       if (attributes.containsKey("__eq__")) {
         attributes.putIfAbsent("__hash__", Singleton.NONE);
@@ -169,6 +168,9 @@ public final class Classes {
 
   /** Calls a class: a new instance, or PENDING. */
   static Object construct(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
+    if (cls.factory() != null && !isMadeByProgram(cls)) {
+      return initialize(t, cls.factory().make(t, cls), arguments, names, named);
+    }
     if (cls.isBuiltin()) {
       return Constructors.call(t, cls, arguments, names, named);
     }
@@ -202,6 +204,23 @@ public final class Classes {
     return t.push(new ConstructFrame(cls, null, arguments, names, named));
   }
 
+  private static boolean isMadeByProgram(PyClass cls) {
+    return cls.lookup("__new__") instanceof StaticMethod maker && !(maker.function() instanceof Builtin);
+  }
+
+  /** Calls the {@code __init__} of an instance that the factory of its class has made. */
+  private static Object initialize(
+      Tasklet t, PyObject instance, Object[] arguments, String[] names, Object[] named) {
+    var init = instance.type().lookup("__init__");
+    if (init instanceof PyFunction function) {
+      return Binding.construct(t, function, instance, arguments, names, named);
+    }
+    if (init instanceof Builtin builtin) {
+      builtin.call(t, Calls.prepend(instance, arguments), names, named);
+    }
+    return instance;
+  }
+
   private static void checkAbstract(PyClass cls) {
     if (!(cls.lookup("__abstractmethods__") instanceof Object names)) {
       return;
@@ -223,6 +242,9 @@ public final class Classes {
 
   /** {@code object.__new__} and what stands for it in builtin classes: an instance that is not initialised. */
   public static Object allocate(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
+    if (cls.factory() != null) {
+      return cls.factory().make(t, cls);
+    }
     if (cls.isBuiltin()) {
       return Constructors.call(t, cls, arguments, names, named);
     }

@@ -24,19 +24,21 @@ public final class Displays {
     var dict = new PyDict();
     t.host().allocate(64 + 40L * pairs.length);
     for (int i = 0; i < pairs.length; i += 2) {
-      if (!Lookup.isSimple(pairs[i])) {
+      if (!(pairs[i] instanceof Str) && !(pairs[i] instanceof Long)) {
         return t.push(new DictFrame(dict, pairs, i));
       }
-      Lookup.put(t, dict, pairs[i], pairs[i + 1]);
+      dict.put(pairs[i], pairs[i + 1]);
     }
     return dict;
   }
 
-  /** Appends the items of anything iterable to a list, which is the value. */
-  static Object extend(Tasklet t, PyList list, Object items, boolean arguments) {
+  /** Appends the items of anything iterable to a list, which is the value; with a callee they are its arguments. */
+  static Object extend(Tasklet t, PyList list, Object items, Object callee) {
     if (!Iteration.isIterable(items)) {
       throw Raise.typeError(
-          (arguments ? "argument after * must be an iterable, not " : "Value after * must be an iterable, not ")
+          (callee != null
+                  ? describe(callee) + " argument after * must be an iterable, not "
+                  : "Value after * must be an iterable, not ")
               + Types.of(items).name());
     }
     return t.push(new Collecting.ToList(items, list));
@@ -60,6 +62,11 @@ public final class Displays {
       }
     }
     return Lookup.update(t, dict, other);
+  }
+
+  /** Puts the entries of a mapping that has {@code keys()} into a dict, and answers that. */
+  public static Object mergeMapping(Tasklet t, PyDict dict, Object mapping) {
+    return t.push(new MergeFrame(dict, mapping, null));
   }
 
   private static void checkKeyword(PyDict dict, Object key, Object callee) {

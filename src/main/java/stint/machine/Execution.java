@@ -1,5 +1,6 @@
 package stint.machine;
 
+import java.util.List;
 import stint.machine.values.PyException;
 
 /**
@@ -34,4 +35,10 @@ public interface Execution extends Saved {
 
   /** What it ended with, or null. */
   PyException exception();
+
+  /** How many calls of functions are active: 0 before the first instruction. */
+  int depth();
+
+  /** The active calls, the innermost last; not to be asked while it is being advanced. */
+  List<ActiveCall> calls();
 }

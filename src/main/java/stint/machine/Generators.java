@@ -234,19 +234,11 @@ public final class Generators {
     private Object enter(Tasklet t) {
       if (delegate(generator) instanceof PyGenerator inner && !generator.isRunning()) {
         Generators.enter(t, generator);
-        var code = (Executable) t.owners[t.depth];
-        t.pc++;
-        resumeDelegation(t, code);
+        // The SEND stands directly before the YIELD: while the delegate runs, the generator waits there.
+        t.pc--;
         return t.push(new ThrowFrame(inner, exception, null));
       }
       return raiseInto(t, generator, exception);
-    }
-
-    /** While the delegate runs, the generator stands at its SEND, which takes what that yields, or its end. */
-    private static void resumeDelegation(Tasklet t, Executable code) {
-      while (((int) code.words[t.pc - 1] & 0xff) != Op.SEND) {
-        t.pc = ((int) code.words[t.pc - 1] & 0xff) == Op.JUMP ? Instruction.target(code.words[t.pc - 1]) + 1 : t.pc + 1;
-      }
     }
 
     @Override

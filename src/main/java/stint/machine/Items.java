@@ -6,6 +6,7 @@ import stint.machine.values.Builtin;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyObject;
+import stint.machine.values.Singleton;
 import stint.machine.values.Types;
 
 /** Subscription of anything: {@code x[key]}, its assignment and deletion, and {@code len(x)}. */
@@ -62,12 +63,11 @@ public final class Items {
     public Object step(Tasklet t) {
       switch (state++) {
         case 0 -> {
-          var found = Lookup.get(t, dict, key, Tasklet.PENDING);
-          return found == Tasklet.PENDING ? found : found == null ? ask(t) : found;
+          var found = Lookup.getOrDefault(t, dict, key, Singleton.ABSENT);
+          return found == Tasklet.PENDING ? found : answer(t, found);
         }
         case 1 -> {
-          var found = t.take();
-          return found == null ? ask(t) : found;
+          return answer(t, t.take());
         }
         default -> {
           return t.take();
@@ -75,7 +75,10 @@ public final class Items {
       }
     }
 
-    private Object ask(Tasklet t) {
+    private Object answer(Tasklet t, Object found) {
+      if (found != Singleton.ABSENT) {
+        return found;
+      }
       state = 2;
       t.call(missing, key);
       return Tasklet.PENDING;

@@ -54,7 +54,7 @@ final class Patterns {
         }
       }
       while (found.size() < keys.size()) {
-        var value = Lookup.getOrDefault(t, dict, keys.get(found.size()), Singleton.NOT_IMPLEMENTED);
+        var value = Lookup.getOrDefault(t, dict, keys.get(found.size()), Singleton.ABSENT);
         if (value == Tasklet.PENDING) {
           waiting = true;
           return value;
@@ -68,7 +68,7 @@ final class Patterns {
 
     private boolean note(Object value) {
       found.add(value);
-      return value != Singleton.NOT_IMPLEMENTED;
+      return value != Singleton.ABSENT;
     }
 
     @Override

@@ -120,7 +120,10 @@ final class Slow {
       case Op.SET -> Displays.set(t, t.slice(Instruction.b(word), Instruction.c(word)));
       case Op.DICT -> Displays.dict(t, t.slice(Instruction.b(word), 2 * Instruction.c(word)));
       case Op.LIST_APPEND -> append(t, word);
-      case Op.LIST_EXTEND -> done(Displays.extend(t, (PyList) a(t, word), b(t, word), Instruction.x(word) == 1));
+      case Op.LIST_EXTEND ->
+          done(
+              Displays.extend(
+                  t, (PyList) a(t, word), b(t, word), Instruction.x(word) == 1 ? c(t, word) : null));
       case Op.LIST_TO_TUPLE -> PyTuple.of(((PyList) b(t, word)).toArray());
       case Op.SET_ADD -> done(Lookup.add(t, (PySet) a(t, word), b(t, word)));
       case Op.SET_UPDATE -> done(Displays.update(t, (PySet) a(t, word), b(t, word)));

@@ -1,6 +1,7 @@
 package stint.machine;
 
 import java.util.Arrays;
+import java.util.List;
 import stint.language.Instruction;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Globals;
@@ -31,7 +32,7 @@ public final class Tasklet implements Execution {
   /** Set in a caller's record: the frame above is a generator's. */
   private static final long GENERATES = 1L << 62;
 
-  private static final int BASE = (1 << 30) - 1;
+  static final int BASE = (1 << 30) - 1;
   private static final Object[] NO_ARGUMENTS = {};
 
   Object[] references = new Object[16];
@@ -90,6 +91,16 @@ public final class Tasklet implements Execution {
   @Override
   public long used() {
     return used - Math.max(fuel, 0);
+  }
+
+  @Override
+  public int depth() {
+    return ActiveCall.count(this);
+  }
+
+  @Override
+  public List<ActiveCall> calls() {
+    return ActiveCall.of(this);
   }
 
   /** Whether it has neither finished nor ended with an exception. */
@@ -212,6 +223,20 @@ public final class Tasklet implements Execution {
    */
   public Object invoke(Object callable, Object... arguments) {
     return Calls.call(this, callable, arguments, null, null);
+  }
+
+  /**
+   * For a builtin that answers None once something is done: None at once, or PENDING with a frame that waits below what was pushed.
+   */
+  public Object discarding(Object valueOrPending) {
+    if (valueOrPending != PENDING) {
+      return Singleton.NONE;
+    }
+    if (!(owners[depth] instanceof NativeFrame work)) {
+      throw new AssertionError("only native frames can be waited for here");
+    }
+    leave();
+    return push(new DiscardFrame(work));
   }
 
   /** Lets the native frame that is being stepped take a value in its next step, as if a call had returned it. */

@@ -7,7 +7,7 @@ import stint.machine.Transfer;
 final class Chooser implements Saved {
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
-  private Policy policy;
+  private final Policy policy;
 
   /** The state of the random generator. */
   private long state;

@@ -81,7 +81,10 @@ public final class Console implements Saved {
 
   @Override
   public void transfer(Transfer transfer) {
-    start = transfer.number(end());
+    long end = transfer.number(end());
+    if (transfer.reading()) {
+      start = end;
+    }
     bytes = transfer.number(bytes);
   }
 }

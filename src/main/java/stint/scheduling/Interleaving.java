@@ -1,6 +1,7 @@
 package stint.scheduling;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import stint.machine.Saved;
 import stint.machine.Transfer;
@@ -19,7 +20,7 @@ public final class Interleaving implements Saved {
   void record(int who, long used) {
     if (who == tasklet) {
       instructions += used;
-    } else {
+    } else if (used > 0) {
       close();
       tasklet = who;
       instructions = used;
@@ -38,7 +39,7 @@ public final class Interleaving implements Saved {
 
   /** The turns in order, the one that goes on included. */
   public List<Turn> turns() {
-    var all = new java.util.ArrayList<>(turns);
+    var all = new ArrayList<>(turns);
     if (instructions > 0) {
       all.add(new Turn(tasklet, instructions));
     }

@@ -12,9 +12,9 @@ public sealed interface Outward {
    * The tasklet waits for a lease: answer with {@link World#granted} or {@link World#denied}, at once or later.
    *
    * @param ttl nanoseconds after which it ends unless renewed, or -1
-   * @param wait nanoseconds to wait at most, or -1
+   * @param patience nanoseconds to wait at most, or -1
    */
-  record Acquire(int tasklet, String lease, long ttl, long wait) implements Outward {}
+  record Acquire(int tasklet, String lease, long ttl, long patience) implements Outward {}
 
   /** The tasklet gives a lease back, or has ended with it. */
   record Release(int tasklet, String lease, long token) implements Outward {}

@@ -39,6 +39,9 @@ final class Scheduler implements Saved {
   /** While it is not 0 nothing may be switched. */
   int switchTrap;
 
+  /** What {@code enable_softswitch} has set; it has no effect, as there is no other stack than the tasklets' own. */
+  private boolean softSwitch = true;
+
   private final World world;
   private final Mode mode;
   private final long slice;
@@ -52,6 +55,14 @@ final class Scheduler implements Saved {
     this.mode = settings.mode();
     this.slice = settings.slice();
     this.chooser = new Chooser(settings.policy());
+  }
+
+  Object enableSoftSwitch(Object flag) {
+    boolean before = softSwitch;
+    if (flag != Singleton.NONE) {
+      softSwitch = Arguments.flag(flag, "enable_softswitch() argument");
+    }
+    return before;
   }
 
   // Slices
@@ -79,7 +90,7 @@ final class Scheduler implements Saved {
     chooser.charge(instructions);
   }
 
-  /** Whether the slice of a lone runnable may be longer than the one that it would have beside another: then it has to end now. */
+  /** Whether the current tasklet is alone in a mode that switches at the end of slices, so that its slice may be longer than one. */
   boolean isLone() {
     return mode == Mode.PREEMPTIVE && ring.size() == 1;
   }
@@ -475,6 +486,48 @@ final class Scheduler implements Saved {
     runSuccessor(who);
   }
 
+  /** Meets a partner that waits, where {@link #isImmediate} holds: what the source's call returns, or {@link Thrown}. */
+  Object meetAtOnce(ChannelObject channel, boolean sending, Object value) {
+    var target = channel.first();
+    channel.remove(target);
+    Object arrives = sending ? Singleton.NONE : target.tempval;
+    target.tempval = sending ? value : Singleton.NONE;
+    insert(target);
+    return arrives;
+  }
+
+  // From outside
+
+  /** Takes a tasklet out of the ring, which may be the current one, as nothing is being advanced. */
+  void remove(TaskletObject who) {
+    boolean current = who == ring.head();
+    leaveRing(who);
+    settle(who, current);
+  }
+
+  /** Ends a tasklet that has not executed anything yet. */
+  void discard(TaskletObject who, PyException exit) {
+    boolean current = who == ring.head();
+    boolean wasMain = who == main;
+    extract(who);
+    world.bury(who, TaskletState.KILLED, exit);
+    if (wasMain) {
+      main = null;
+      if (world.mainEnded(TaskletState.KILLED, exit)) {
+        return;
+      }
+    }
+    settle(who, current);
+  }
+
+  private void settle(TaskletObject gone, boolean wasCurrent) {
+    if (ring.head() == null) {
+      runAfterEnd(gone);
+    } else if (wasCurrent) {
+      entered(ring.head());
+    }
+  }
+
   // Ends
 
   /** The current tasklet's function has returned, or ended with an exception. */
@@ -580,6 +633,7 @@ final class Scheduler implements Saved {
     channelCallback = transfer.ref(channelCallback);
     errorHandler = transfer.ref(errorHandler);
     switchTrap = transfer.integer(switchTrap);
+    softSwitch = transfer.flag(softSwitch);
     turn = transfer.number(turn);
   }
 }

@@ -26,6 +26,9 @@ public final class TaskletObject extends PyObject {
   /** The callable it is bound to, not yet called; or null. */
   Object function;
 
+  /** The callable that its frames are a call of, for people to see; or null. */
+  Object callee;
+
   /** Its frames; null before it is set up and after it ended. */
   Execution execution;
 
@@ -60,7 +63,7 @@ public final class TaskletObject extends PyObject {
   /** Whether it was spawned from outside: its end is of no concern to the main tasklet. */
   boolean root;
 
-  /** Of a spawned program, its variables. */
+  /** Of a spawned program, its variables: kept when it has ended, for calls of its functions. */
   Globals globals;
 
   /** Of a spawned program: whether a function of it is called, so that its result is that function's. */
@@ -143,7 +146,6 @@ public final class TaskletObject extends PyObject {
     interruptDue = false;
     atomic = false;
     inRun = false;
-    globals = null;
   }
 
   @Override
@@ -152,6 +154,7 @@ public final class TaskletObject extends PyObject {
     number = transfer.integer(number);
     name = transfer.text(name);
     function = transfer.ref(function);
+    callee = transfer.ref(callee);
     execution = transfer.ref(execution);
     tempval = transfer.ref(tempval);
     awaiting = transfer.flag(awaiting);

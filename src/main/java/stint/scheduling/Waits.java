@@ -303,7 +303,9 @@ final class Waits implements Saved {
     now = transfer.number(now);
     var asleep = new ArrayList<>(sleepers);
     Lists.transfer(transfer, asleep);
-    transfer.afterwards(() -> sleepers.addAll(asleep));
+    if (transfer.reading()) {
+      transfer.afterwards(() -> sleepers.addAll(asleep));
+    }
     int size = transfer.integer(leases.size());
     var states = leases.values().iterator();
     for (int i = 0; i < size; i++) {

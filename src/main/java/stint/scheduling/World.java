@@ -1,6 +1,7 @@
 package stint.scheduling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +22,15 @@ import stint.machine.Saved;
 import stint.machine.Tasklet;
 import stint.machine.Tracebacks;
 import stint.machine.Transfer;
+import stint.machine.builtins.Reflection;
+import stint.machine.snapshot.Names;
 import stint.machine.values.Exceptions;
+import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
+import stint.machine.values.PyList;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
 import stint.machine.values.Traceback;
-import stint.scheduling.SchedulingException.Code;
 import stint.scheduling.Step.Outcome;
 import stint.scheduling.WorldSettings.Mode;
 
@@ -42,14 +46,19 @@ public final class World implements Host, Saved {
   /** How many ended tasklets are remembered; the oldest are forgotten first. */
   public static final int ENDED_KEPT = 10_000;
 
-  private final WorldSettings settings;
-  private final Scheduler scheduler;
+  /** What a tasklet takes with its first frames, and a channel: estimates. */
+  private static final long TASKLET_BYTES = 512;
+
+  private static final long CHANNEL_BYTES = 64;
+
+  private WorldSettings settings;
+  private Scheduler scheduler;
   private final Waits waits = new Waits(this);
   private final Modules modules = new Modules();
   private final Console console = new Console();
   private final Console errors = new Console();
   private final Interleaving interleaving = new Interleaving();
-  private final Memory memory;
+  private Memory memory;
   private final TreeMap<Integer, TaskletObject> alive = new TreeMap<>();
   private final Map<Integer, TaskletObject> ended = new LinkedHashMap<>();
 
@@ -64,6 +73,7 @@ public final class World implements Host, Saved {
 
   private long before;
 
+  private PyList arguments = new PyList();
   private boolean paused;
   private boolean outputExceeded;
   private int loneSlices = 1;
@@ -78,13 +88,25 @@ public final class World implements Host, Saved {
     static final ManualProgress NONE = new ManualProgress(false, 0, null);
   }
 
+  static {
+    Names.add(StacklessModule.MODULE);
+    Names.add(StintModule.MODULE);
+  }
+
+  /** For the snapshot codec. */
+  World() {}
+
   /** An empty world. */
   public World(WorldSettings settings) {
-    this.settings = settings;
-    this.scheduler = new Scheduler(this, settings);
-    this.memory = new Memory(this, settings.limits().memory());
+    setUp(settings);
     modules.put("stackless", StacklessModule.MODULE);
     modules.put("stint", StintModule.MODULE);
+  }
+
+  private void setUp(WorldSettings given) {
+    settings = given;
+    scheduler = new Scheduler(this, given);
+    memory = new Memory(this, given.limits().memory());
   }
 
   /** The world that a tasklet's code runs in. */
@@ -98,6 +120,9 @@ public final class World implements Host, Saved {
   public Step next() {
     for (; ; ) {
       if (alive.isEmpty()) {
+        if (manual.active) {
+          finishRun(OptionalInt.empty());
+        }
         return outcome == null ? waiting(Step.Reason.EMPTY) : new Step.Ended(outcome);
       }
       if (paused) {
@@ -230,10 +255,6 @@ public final class World implements Host, Saved {
     loneSlices = slices;
   }
 
-  int loneSlices() {
-    return loneSlices;
-  }
-
   // Arrivals
 
   /**
@@ -244,7 +265,7 @@ public final class World implements Host, Saved {
    * @throws SchedulingException LIMIT
    * @throws PlainException if the arguments have no counterpart in the language
    */
-  public TaskletObject spawn(stint.language.Code module, String name, Map<String, ?> arguments) {
+  public TaskletObject spawn(Code module, String name, Map<String, ?> arguments) {
     var given = Plain.toValue(arguments);
     checkRoom();
     var executable = new Executable(module);
@@ -264,7 +285,7 @@ public final class World implements Host, Saved {
    * @throws PlainException if the arguments have no counterpart in the language
    */
   public TaskletObject spawn(
-      stint.language.Code module, String function, String name, List<?> arguments, Map<String, ?> named) {
+      Code module, String function, String name, List<?> arguments, Map<String, ?> named) {
     var given = Plain.toValue(named);
     var positional = arguments.stream().map(Plain::toValue).toArray();
     var values = named.values().stream().map(Plain::toValue).toArray();
@@ -291,8 +312,8 @@ public final class World implements Host, Saved {
   public TaskletObject call(int program, String function, String name, List<?> arguments, Map<String, ?> named) {
     var spawned = find(program);
     var callee = spawned.globals == null ? null : spawned.globals.get(function);
-    if (callee == null || !Callables.isCallable(callee)) {
-      throw new SchedulingException(Code.UNKNOWN_FUNCTION, "the program has no function '" + function + "'");
+    if (callee == null || !Reflection.isCallable(callee)) {
+      throw new SchedulingException(SchedulingException.Code.UNKNOWN_FUNCTION, "the program has no function '" + function + "'");
     }
     var positional = arguments.stream().map(Plain::toValue).toArray();
     var names = named.keySet().toArray(String[]::new);
@@ -305,7 +326,7 @@ public final class World implements Host, Saved {
 
   private void checkRoom() {
     if (alive.size() >= settings.limits().tasklets()) {
-      throw new SchedulingException(Code.LIMIT, "limit of " + settings.limits().tasklets() + " tasklets reached");
+      throw new SchedulingException(SchedulingException.Code.LIMIT, "limit of " + settings.limits().tasklets() + " tasklets reached");
     }
   }
 
@@ -322,12 +343,55 @@ public final class World implements Host, Saved {
     return who;
   }
 
-  /** As {@link #run}, for what a program runs by itself. */
-  TaskletObject newTasklet(stint.machine.values.PyClass cls) {
+  // What the modules' functions do on behalf of a program
+
+  TaskletObject makeTasklet(PyClass cls) {
+    allocate(TASKLET_BYTES);
+    var made = newTasklet(cls);
+    made.arguments = current().arguments;
+    return made;
+  }
+
+  ChannelObject makeChannel(PyClass cls) {
+    allocate(CHANNEL_BYTES);
+    return newChannel(cls);
+  }
+
+  /** Refuses a further tasklet past the limit. */
+  void reserveTasklet() {
+    if (alive.size() >= settings.limits().tasklets()) {
+      throw Raise.runtimeError("limit of " + settings.limits().tasklets() + " tasklets reached");
+    }
+  }
+
+  /** Inserts a tasklet at the end of the queue, and answers it. */
+  Object insertBy(Tasklet tasklet, TaskletObject who) {
+    boolean lone = scheduler.isLone();
+    scheduler.insert(who);
+    return answer(tasklet, lone, who);
+  }
+
+  /**
+   * What a builtin answers after it may have made somebody runnable. If the running tasklet was alone before, and so may have several
+   * slices at once, its slice ends here, so that it does not get more than beside another.
+   */
+  Object answer(Tasklet tasklet, boolean lone, Object value) {
+    boolean late = lone && loneSlices > 1 && runCount() > 1 && current().callback == null;
+    return late ? tasklet.trap(new Request.Boundary(value)) : value;
+  }
+
+  /** What a builtin answers that may have ended a critical section: an interrupt that was put off comes at once. */
+  Object afterAtomic(Tasklet tasklet, Object value) {
+    boolean due = current().callback == null && scheduler.owesInterrupt();
+    return due ? tasklet.trap(new Request.Interruptible(value)) : value;
+  }
+
+  /** A tasklet that is not bound to anything. */
+  TaskletObject newTasklet(PyClass cls) {
     return new TaskletObject(cls, ++tasklets);
   }
 
-  ChannelObject newChannel(stint.machine.values.PyClass cls) {
+  ChannelObject newChannel(PyClass cls) {
     return new ChannelObject(cls, ++channels);
   }
 
@@ -357,7 +421,7 @@ public final class World implements Host, Saved {
   public void insert(int tasklet) {
     var who = findAlive(tasklet, "You cannot run an unbound(dead) tasklet");
     if (who.isBlocked()) {
-      throw new SchedulingException(Code.BLOCKED, "You cannot run a blocked tasklet");
+      throw new SchedulingException(SchedulingException.Code.BLOCKED, "You cannot run a blocked tasklet");
     }
     if (who.place == Place.NOWHERE) {
       scheduler.insert(who);
@@ -372,13 +436,13 @@ public final class World implements Host, Saved {
   public void remove(int tasklet) {
     var who = find(tasklet);
     if (who.isBlocked()) {
-      throw new SchedulingException(Code.BLOCKED, "You cannot remove a blocked tasklet");
+      throw new SchedulingException(SchedulingException.Code.BLOCKED, "You cannot remove a blocked tasklet");
     }
     if (who == scheduler.ring.head() && (settings.mode() != Mode.MANUAL || manual.active)) {
-      throw new SchedulingException(Code.CURRENT, "The current tasklet cannot be removed.");
+      throw new SchedulingException(SchedulingException.Code.CURRENT, "The current tasklet cannot be removed.");
     }
     if (who.place == Place.RING) {
-      scheduler.leaveRing(who);
+      scheduler.remove(who);
     }
   }
 
@@ -391,7 +455,12 @@ public final class World implements Host, Saved {
   public void kill(int tasklet) {
     var who = find(tasklet);
     if (who.isAlive()) {
-      raisePending(who, new PyException(Exceptions.TASKLET_EXIT));
+      var exit = new PyException(Exceptions.TASKLET_EXIT);
+      if (who.used() == 0) {
+        scheduler.discard(who, exit);
+      } else {
+        scheduler.raisePending(who, exit);
+      }
     }
   }
 
@@ -411,12 +480,9 @@ public final class World implements Host, Saved {
             .orElseThrow(
                 () ->
                     new SchedulingException(
-                        Code.UNKNOWN_EXCEPTION, "there is no builtin exception '" + exception + "'"));
-    raisePending(who, message == null ? new PyException(cls) : new PyException(cls, Str.of(message)));
-  }
-
-  private void raisePending(TaskletObject who, PyException exception) {
-    scheduler.raisePending(who, exception);
+                        SchedulingException.Code.UNKNOWN_EXCEPTION, "there is no builtin exception '" + exception + "'"));
+    scheduler.raisePending(
+        who, message == null ? new PyException(cls) : new PyException(cls, Str.of(message)));
   }
 
   /**
@@ -428,10 +494,10 @@ public final class World implements Host, Saved {
    */
   public void run(long instructions, boolean total) {
     if (settings.mode() != Mode.MANUAL) {
-      throw new SchedulingException(Code.WRONG_MODE, "only a scheduler in manual mode is run from outside");
+      throw new SchedulingException(SchedulingException.Code.WRONG_MODE, "only a scheduler in manual mode is run from outside");
     }
     if (manual.active) {
-      throw new SchedulingException(Code.RUNNING, "a run is in progress");
+      throw new SchedulingException(SchedulingException.Code.RUNNING, "a run is in progress");
     }
     if (instructions > 0) {
       scheduler.budget.start(null, instructions, false, total);
@@ -566,9 +632,9 @@ public final class World implements Host, Saved {
     scheduler.watchdogs.clear();
     scheduler.budget.end();
     scheduler.main = null;
-    for (var who : List.copyOf(alive.values())) {
-      who.leases.clear();
-      scheduler.extract(who);
+    var all = List.copyOf(alive.values());
+    all.forEach(scheduler::extract);
+    for (var who : all) {
       who.callback = null;
       bury(who, state, exception);
     }
@@ -620,6 +686,11 @@ public final class World implements Host, Saved {
     return paused;
   }
 
+  /** Whether a run in manual mode is in progress. */
+  public boolean isRunRequested() {
+    return manual.active;
+  }
+
   /** A tasklet that is alive, or null. */
   TaskletObject alive(int number) {
     return alive.get(number);
@@ -628,7 +699,7 @@ public final class World implements Host, Saved {
   private TaskletObject find(int number) {
     var who = alive.getOrDefault(number, ended.get(number));
     if (who == null) {
-      throw new SchedulingException(Code.UNKNOWN_TASKLET, "there is no tasklet " + number);
+      throw new SchedulingException(SchedulingException.Code.UNKNOWN_TASKLET, "there is no tasklet " + number);
     }
     return who;
   }
@@ -636,7 +707,7 @@ public final class World implements Host, Saved {
   private TaskletObject findAlive(int number, String otherwise) {
     var who = find(number);
     if (!who.isAlive()) {
-      throw new SchedulingException(Code.NOT_ALIVE, otherwise);
+      throw new SchedulingException(SchedulingException.Code.NOT_ALIVE, otherwise);
     }
     return who;
   }
@@ -723,7 +794,7 @@ public final class World implements Host, Saved {
     alive.values().stream().filter(who -> who.channel != null).forEach(who -> blocked.add(who.channel));
     return blocked.stream()
         .map(Views::of)
-        .sorted(java.util.Comparator.comparingInt(ChannelView::number))
+        .sorted(Comparator.comparingInt(ChannelView::number))
         .toList();
   }
 
@@ -791,6 +862,16 @@ public final class World implements Host, Saved {
     return waits.now();
   }
 
+  @Override
+  public Object arguments() {
+    return arguments;
+  }
+
+  /** Sets what programs of this world see as {@code sys.argv}. */
+  public void setArguments(List<String> words) {
+    arguments = PyList.of(words.stream().map(Str::of).toArray());
+  }
+
   /** What {@link #next} would have waited for ends: for a driver that has its own clock. */
   public OptionalLong wakeAt() {
     return waits.wakeAt();
@@ -798,10 +879,15 @@ public final class World implements Host, Saved {
 
   @Override
   public void transfer(Transfer transfer) {
+    var given = SavedSettings.transfer(transfer, settings);
+    if (transfer.reading()) {
+      setUp(given);
+    }
     tasklets = transfer.integer(tasklets);
     channels = transfer.integer(channels);
     serials = transfer.integer(serials);
     clock = transfer.number(clock);
+    arguments = transfer.ref(arguments);
     ends = transfer.number(ends);
     paused = transfer.flag(paused);
     outputExceeded = transfer.flag(outputExceeded);
@@ -848,7 +934,18 @@ public final class World implements Host, Saved {
   }
 
   private void transferManual(Transfer transfer) {
-    manual =
-        new ManualProgress(transfer.flag(manual.active), transfer.number(manual.start), manual.result);
+    boolean active = transfer.flag(manual.active);
+    long start = transfer.number(manual.start);
+    ManualRun result = manual.result;
+    if (transfer.flag(result != null)) {
+      var known = result == null ? new ManualRun(OptionalInt.empty(), 0, 0) : result;
+      int interrupted = transfer.integer(known.interrupted().orElse(0));
+      result =
+          new ManualRun(
+              interrupted == 0 ? OptionalInt.empty() : OptionalInt.of(interrupted),
+              transfer.number(known.executed()),
+              transfer.integer(known.runnables()));
+    }
+    manual = new ManualProgress(active, start, result);
   }
 }

@@ -62,6 +62,11 @@ public final class Methods {
     return this;
   }
 
+  /** Everything added, by name. */
+  public Map<String, Object> table() {
+    return methods;
+  }
+
   /** Puts everything added into the class. */
   void install() {
     methods.forEach(cls::set);

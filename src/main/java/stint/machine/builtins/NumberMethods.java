@@ -128,7 +128,7 @@ final class NumberMethods {
       case Str text when text.length() == 1 -> (long) text.text().codePointAt(0);
       case Str text ->
           throw Raise.typeError("ord() expected a character, but string of length " + text.length() + " found");
-      case PyBytes bytes when bytes.length() == 1 -> (long) (bytes.at(0) & 0xff);
+      case PyBytes bytes when bytes.length() == 1 -> (long) bytes.get(0);
       case PyBytes bytes ->
           throw Raise.typeError("ord() expected a character, but string of length " + bytes.length() + " found");
       case Object other ->

@@ -312,7 +312,8 @@ public final class Reflection {
     };
   }
 
-  static Boolean isCallable(Object value) {
+  /** Whether a value can be called. */
+  public static Boolean isCallable(Object value) {
     return switch (value) {
       case PyFunction _, Builtin _, PyMethod _, PyClass _, StaticMethod _ -> true;
       default -> Types.of(value).lookup("__call__") != null;

@@ -109,8 +109,8 @@ final class CodeForm {
     var doc = in.text(null);
     ModuleCode module = in.ref(null);
     return new Code(
-        name, qualifiedName, kind, parameters, registers, words, constants, names, localNames, freeNames, handlers, spans,
-        firstLine, doc, module);
+        name, qualifiedName, kind, parameters, doc, registers, words, constants, names, localNames, freeNames, handlers,
+        spans, firstLine, module);
   }
 
   private static List<String> texts(Transfer transfer, List<String> texts) {

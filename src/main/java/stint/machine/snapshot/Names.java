@@ -24,6 +24,7 @@ public final class Names {
     add("None", Singleton.NONE);
     add("Ellipsis", Singleton.ELLIPSIS);
     add("NotImplemented", Singleton.NOT_IMPLEMENTED);
+    add("<absent>", Singleton.ABSENT);
     add("<stdout>", StandardStream.OUT);
     add("<stderr>", StandardStream.ERR);
     for (var name : Builtins.names()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stint.machine.Raise;
+import stint.machine.Tasklet;
 import stint.machine.Transfer;
 
 /**
@@ -14,6 +15,13 @@ import stint.machine.Transfer;
  * bases gives it a new {@link #version}, which is what the interpreter's inline caches test.
  */
 public final class PyClass extends PyValue {
+  /** Makes an instance of a class, or of one derived from it, that is not initialised yet. */
+  @FunctionalInterface
+  public interface Factory {
+    PyObject make(Tasklet tasklet, PyClass cls);
+  }
+
+  private Factory factory;
   private String name;
   private String qualifiedName;
   private PyClass[] bases;
@@ -205,6 +213,17 @@ public final class PyClass extends PyValue {
       shape = Shape.root(this);
     }
     return shape;
+  }
+
+  /** Lets instances of this builtin class, and of classes derived from it, be objects of a Java class of their own. */
+  public PyClass madeBy(Factory maker) {
+    factory = maker;
+    return this;
+  }
+
+  /** What makes instances of this class, if its builtin base has a Java class of its own; else null. */
+  public Factory factory() {
+    return nativeBase().factory;
   }
 
   /** The nearest builtin class that this one derives from: it decides how instances are represented. */

@@ -8,6 +8,9 @@ public final class Singleton extends PyValue {
   public static final Singleton ELLIPSIS = new Singleton("Ellipsis");
   public static final Singleton NOT_IMPLEMENTED = new Singleton("NotImplemented");
 
+  /** What a look-up answers for a key that is not there; programs never see it. */
+  public static final Singleton ABSENT = new Singleton("<absent>");
+
   private final String name;
 
   private Singleton(String name) {
@@ -16,7 +19,11 @@ public final class Singleton extends PyValue {
 
   @Override
   public PyClass type() {
-    return this == NONE ? Types.NONE : this == ELLIPSIS ? Types.ELLIPSIS : Types.NOT_IMPLEMENTED;
+    return switch (name) {
+      case "None" -> Types.NONE;
+      case "Ellipsis" -> Types.ELLIPSIS;
+      default -> Types.NOT_IMPLEMENTED;
+    };
   }
 
   @Override

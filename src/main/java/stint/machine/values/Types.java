@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The classes of the builtin values. Their methods are put in by {@link stint.machine.builtins.Builtins}, once. */
 public final class Types {
-  private static final List<PyClass> LIST = new ArrayList<>();
+  private static final List<PyClass> DEFINED = new ArrayList<>();
 
   public static final PyClass OBJECT = define("object");
   public static final PyClass TYPE = define("type", OBJECT);
@@ -51,35 +51,35 @@ public final class Types {
   public static final PyClass FILTER = define("filter", OBJECT);
   public static final PyClass REVERSED = define("reversed", OBJECT);
 
-  public static final PyClass LIST_ITERATOR = PyClass.builtin("list_iterator", OBJECT);
-  public static final PyClass LIST_REVERSE_ITERATOR = PyClass.builtin("list_reverseiterator", OBJECT);
-  public static final PyClass TUPLE_ITERATOR = PyClass.builtin("tuple_iterator", OBJECT);
-  public static final PyClass STR_ITERATOR = PyClass.builtin("str_iterator", OBJECT);
-  public static final PyClass STR_ASCII_ITERATOR = PyClass.builtin("str_ascii_iterator", OBJECT);
-  public static final PyClass BYTES_ITERATOR = PyClass.builtin("bytes_iterator", OBJECT);
-  public static final PyClass BYTEARRAY_ITERATOR = PyClass.builtin("bytearray_iterator", OBJECT);
-  public static final PyClass RANGE_ITERATOR = PyClass.builtin("range_iterator", OBJECT);
-  public static final PyClass LONGRANGE_ITERATOR = PyClass.builtin("longrange_iterator", OBJECT);
-  public static final PyClass SET_ITERATOR = PyClass.builtin("set_iterator", OBJECT);
-  public static final PyClass DICT_KEY_ITERATOR = PyClass.builtin("dict_keyiterator", OBJECT);
-  public static final PyClass DICT_VALUE_ITERATOR = PyClass.builtin("dict_valueiterator", OBJECT);
-  public static final PyClass DICT_ITEM_ITERATOR = PyClass.builtin("dict_itemiterator", OBJECT);
-  public static final PyClass DICT_REVERSE_KEY_ITERATOR = PyClass.builtin("dict_reversekeyiterator", OBJECT);
-  public static final PyClass DICT_REVERSE_VALUE_ITERATOR = PyClass.builtin("dict_reversevalueiterator", OBJECT);
-  public static final PyClass DICT_REVERSE_ITEM_ITERATOR = PyClass.builtin("dict_reverseitemiterator", OBJECT);
-  public static final PyClass ITERATOR = PyClass.builtin("iterator", OBJECT);
+  public static final PyClass LIST_ITERATOR = define("list_iterator", OBJECT);
+  public static final PyClass LIST_REVERSE_ITERATOR = define("list_reverseiterator", OBJECT);
+  public static final PyClass TUPLE_ITERATOR = define("tuple_iterator", OBJECT);
+  public static final PyClass STR_ITERATOR = define("str_iterator", OBJECT);
+  public static final PyClass STR_ASCII_ITERATOR = define("str_ascii_iterator", OBJECT);
+  public static final PyClass BYTES_ITERATOR = define("bytes_iterator", OBJECT);
+  public static final PyClass BYTEARRAY_ITERATOR = define("bytearray_iterator", OBJECT);
+  public static final PyClass RANGE_ITERATOR = define("range_iterator", OBJECT);
+  public static final PyClass LONGRANGE_ITERATOR = define("longrange_iterator", OBJECT);
+  public static final PyClass SET_ITERATOR = define("set_iterator", OBJECT);
+  public static final PyClass DICT_KEY_ITERATOR = define("dict_keyiterator", OBJECT);
+  public static final PyClass DICT_VALUE_ITERATOR = define("dict_valueiterator", OBJECT);
+  public static final PyClass DICT_ITEM_ITERATOR = define("dict_itemiterator", OBJECT);
+  public static final PyClass DICT_REVERSE_KEY_ITERATOR = define("dict_reversekeyiterator", OBJECT);
+  public static final PyClass DICT_REVERSE_VALUE_ITERATOR = define("dict_reversevalueiterator", OBJECT);
+  public static final PyClass DICT_REVERSE_ITEM_ITERATOR = define("dict_reverseitemiterator", OBJECT);
+  public static final PyClass ITERATOR = define("iterator", OBJECT);
 
   private Types() {}
 
   private static PyClass define(String name, PyClass... bases) {
     var made = PyClass.builtin(name, bases);
-    LIST.add(made);
+    DEFINED.add(made);
     return made;
   }
 
   /** All of them. */
   public static List<PyClass> all() {
-    return List.copyOf(LIST);
+    return List.copyOf(DEFINED);
   }
 
   /** The class of any value. */

@@ -7,12 +7,12 @@ public sealed interface LeaseCommand {
    * its place.
    *
    * @param ttl how long it is held unless renewed, 1 or more, or {@link LeaseState#NEVER}
-   * @param wait how long to wait at most, 0 or more, or {@link LeaseState#NEVER}
+   * @param patience how long to wait at most, 0 or more, or {@link LeaseState#NEVER}
    */
-  record Acquire(String owner, long ttl, long wait) implements LeaseCommand {
+  record Acquire(String owner, long ttl, long patience) implements LeaseCommand {
     public Acquire {
-      if (ttl < 1 || wait < 0) {
-        throw new IllegalArgumentException("ttl is at least 1 and wait at least 0");
+      if (ttl < 1 || patience < 0) {
+        throw new IllegalArgumentException("ttl is at least 1 and patience at least 0");
       }
     }
   }

@@ -1,0 +1,37 @@
+package stint.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code stint check}: says what would be refused, and where, without running anything. */
+@Command(
+    name = "check",
+    description = "Say what of these programs would be refused, and where, without running them.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:every program can be run", "2:one of them would be refused"})
+final class CheckCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Programs; - is the standard input.")
+  private List<String> files;
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    int refused = 0;
+    for (var file : files) {
+      try {
+        ProgramFile.read(file, streams.in()).compile();
+      } catch (ProgramFile.Refused e) {
+        streams.print(e.getMessage() + "\n");
+        refused++;
+      }
+    }
+    return refused == 0 ? ExitStatus.OK : ExitStatus.INVALID;
+  }
+}

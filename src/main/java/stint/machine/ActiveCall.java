@@ -1,0 +1,56 @@
+package stint.machine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stint.language.Code;
+import stint.machine.values.PyCell;
+
+/**
+ * An active call of a function, for people to look at.
+ *
+ * @param code of the function
+ * @param instruction index of the one that was executed last
+ * @param locals the local variables that have a value, in the order of their registers
+ */
+public record ActiveCall(Code code, int instruction, Map<String, Object> locals) {
+  /** The active calls of a tasklet, the innermost last. */
+  static List<ActiveCall> of(Tasklet tasklet) {
+    List<ActiveCall> calls = new ArrayList<>();
+    for (int i = 0; i <= tasklet.depth; i++) {
+      if (tasklet.owners[i] instanceof Executable executable) {
+        boolean running = i == tasklet.depth;
+        int base = running ? tasklet.base : (int) (tasklet.records[i] >>> 32) & Tasklet.BASE;
+        int next = running ? tasklet.pc : (int) tasklet.records[i];
+        var code = executable.code();
+        calls.add(new ActiveCall(code, Math.max(0, next - 1), locals(tasklet, code, base)));
+      }
+    }
+    return calls;
+  }
+
+  /** How many there are. */
+  static int count(Tasklet tasklet) {
+    int count = 0;
+    for (int i = 0; i <= tasklet.depth; i++) {
+      if (tasklet.owners[i] instanceof Executable) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static Map<String, Object> locals(Tasklet tasklet, Code code, int base) {
+    Map<String, Object> locals = new LinkedHashMap<>();
+    var names = code.localNames();
+    for (int i = 0; i < names.length; i++) {
+      var value = Tag.box(tasklet.references[base + i], tasklet.bits[base + i]);
+      var content = value instanceof PyCell cell ? cell.get() : value;
+      if (content != null) {
+        locals.put(names[i], content);
+      }
+    }
+    return locals;
+  }
+}

@@ -1,0 +1,95 @@
+package stint.machine.operations;
+
+import java.math.BigInteger;
+import stint.machine.Attributes;
+import stint.machine.Derived;
+import stint.machine.NativeFrame;
+import stint.machine.Raise;
+import stint.machine.Tasklet;
+import stint.machine.Transfer;
+import stint.machine.values.Immediate;
+import stint.machine.values.PyComplex;
+import stint.machine.values.PyObject;
+import stint.machine.values.PyRange;
+import stint.machine.values.Singleton;
+import stint.machine.values.Types;
+
+/** The truth of a value, as conditions and {@code bool()} see it. */
+public final class Truth {
+  private Truth() {}
+
+  /** A Boolean, or PENDING when {@code __bool__} or {@code __len__} of the program must be asked. */
+  public static Object truth(Tasklet t, Object value) {
+    if (value instanceof PyObject instance) {
+      var method = Immediate.userMethod(instance, "__bool__");
+      if (method != null) {
+        return t.push(new BoolFrame(Attributes.bind(t, method, instance, instance.type()), false));
+      }
+      method = Immediate.userMethod(instance, "__len__");
+      if (method != null) {
+        return t.push(new BoolFrame(Attributes.bind(t, method, instance, instance.type()), true));
+      }
+    }
+    return of(Derived.unwrap(value));
+  }
+
+  /** The truth of a value that no user code decides. */
+  public static boolean of(Object value) {
+    return switch (value) {
+      case Boolean bool -> bool;
+      case Long number -> number != 0;
+      case Double number -> number != 0.0;
+      case BigInteger _ -> true;
+      case Singleton singleton -> singleton != Singleton.NONE;
+      case PyComplex number -> number.real() != 0.0 || number.imaginary() != 0.0;
+      case PyRange range -> !range.length().equals(0L);
+      default -> Sequences.length(value) != 0;
+    };
+  }
+
+  /** Asks {@code __bool__}, or {@code __len__}, and checks the answer. */
+  static final class BoolFrame extends NativeFrame {
+    private Object method;
+    private boolean length;
+    private boolean called;
+
+    BoolFrame() {}
+
+    BoolFrame(Object method, boolean length) {
+      this.method = method;
+      this.length = length;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (!called) {
+        called = true;
+        t.call(method);
+        return Tasklet.PENDING;
+      }
+      var answer = t.take();
+      if (!length) {
+        if (answer instanceof Boolean) {
+          return answer;
+        }
+        throw Raise.typeError("__bool__ should return bool, returned " + Types.of(answer).name());
+      }
+      return switch (Derived.unwrap(answer)) {
+        case Long number when number < 0 -> throw Raise.valueError("__len__() should return >= 0");
+        case Long number -> number != 0;
+        case Boolean bool -> bool;
+        case BigInteger _ -> throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
+        default ->
+            throw Raise.typeError(
+                "'" + Types.of(answer).name() + "' object cannot be interpreted as an integer");
+      };
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      method = transfer.ref(method);
+      length = transfer.flag(length);
+      called = transfer.flag(called);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package stint.scheduling;
+
+import java.math.BigInteger;
+import stint.machine.Raise;
+import stint.machine.values.Singleton;
+import stint.machine.values.Types;
+
+/** Reads the arguments of the modules' functions. */
+final class Arguments {
+  private static final double NANOS = 1e9;
+
+  private Arguments() {}
+
+  /** A flag, which must be a bool or an int. */
+  static boolean flag(Object value, String what) {
+    return switch (value) {
+      case Boolean bool -> bool;
+      case Long number -> number != 0;
+      case BigInteger _ -> true;
+      default -> throw Raise.typeError(what + " must be int or bool, not " + Types.of(value).name());
+    };
+  }
+
+  /** An optional argument that is taken for true or false; only numbers and None can be false. */
+  static boolean optional(Object value) {
+    return switch (value) {
+      case null -> false;
+      case Boolean bool -> bool;
+      case Long number -> number != 0;
+      case Double number -> number != 0;
+      default -> value != Singleton.NONE;
+    };
+  }
+
+  /** An integer; one that does not fit is taken for the nearest that does. */
+  static long integer(Object value) {
+    return switch (value) {
+      case Boolean bool -> bool ? 1 : 0;
+      case Long number -> number;
+      case BigInteger number -> number.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+      default -> throw Raise.typeError("an integer is required (got type " + Types.of(value).name() + ")");
+    };
+  }
+
+  /** None or an argument that was not given. */
+  static boolean isNone(Object value) {
+    return value == null || value == Singleton.NONE;
+  }
+
+  /** Seconds, as nanoseconds; the most that a long holds for all that is longer. */
+  static long nanos(Object value, String what) {
+    double seconds =
+        switch (value) {
+          case Double number -> number;
+          case Long number -> number;
+          case Boolean bool -> bool ? 1 : 0;
+          case BigInteger number -> number.doubleValue();
+          default -> throw Raise.typeError(what + " must be a number of seconds, not " + Types.of(value).name());
+        };
+    if (!(seconds >= 0)) {
+      throw Raise.valueError(what + " must not be negative");
+    }
+    return (long) (seconds * NANOS);
+  }
+}

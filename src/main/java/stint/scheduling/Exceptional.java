@@ -1,0 +1,111 @@
+package stint.scheduling;
+
+import stint.machine.NativeFrame;
+import stint.machine.Raise;
+import stint.machine.Tasklet;
+import stint.machine.Transfer;
+import stint.machine.values.Exceptions;
+import stint.machine.values.PyClass;
+import stint.machine.values.PyException;
+import stint.machine.values.PyTuple;
+import stint.machine.values.Singleton;
+import stint.machine.values.Types;
+
+/**
+ * Makes an exception from the arguments of {@code throw}, {@code raise_exception}, {@code send_throw} or {@code send_exception}, and
+ * does with it what was asked. A class of the program is called for that, which takes a frame.
+ */
+final class Exceptional extends NativeFrame {
+  /** What is done with the exception. */
+  sealed interface Use {
+    Object with(Tasklet t, PyException exception);
+  }
+
+  /** Raises it in a tasklet. */
+  record Throw(TaskletObject target, boolean pending) implements Use {
+    @Override
+    public Object with(Tasklet t, PyException exception) {
+      return TaskletMethods.raise(t, target, exception, pending);
+    }
+  }
+
+  /** Sends it over a channel. */
+  record Send(ChannelObject channel) implements Use {
+    @Override
+    public Object with(Tasklet t, PyException exception) {
+      return ChannelMethods.send(t, channel, new Thrown(exception));
+    }
+  }
+
+  private PyClass cls;
+  private Object[] arguments;
+  private Use use;
+  private int state;
+
+  /** For the snapshot codec. */
+  Exceptional() {}
+
+  private Exceptional(PyClass cls, Object[] arguments, Use use) {
+    this.cls = cls;
+    this.arguments = arguments;
+    this.use = use;
+  }
+
+  /** As the raise statement with a value: an exception, or a class with an instance, a tuple of arguments, or one argument. */
+  static Object make(Tasklet t, Object exc, Object value, Use use) {
+    boolean none = Arguments.isNone(value);
+    if (exc instanceof PyException exception) {
+      if (!none) {
+        throw Raise.typeError("instance exception may not have a separate value");
+      }
+      return use.with(t, exception);
+    }
+    if (exc instanceof PyClass cls && value instanceof PyException exception && exception.type().isSubclassOf(cls)) {
+      return use.with(t, exception);
+    }
+    return make(t, exc, none ? new Object[0] : value instanceof PyTuple tuple ? tuple.items() : new Object[] {value}, use);
+  }
+
+  /** A class with its arguments. */
+  static Object make(Tasklet t, Object exc, Object[] arguments, Use use) {
+    if (!(exc instanceof PyClass cls) || !cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+      throw Raise.typeError("exceptions must be classes, or instances, not " + Types.of(exc).name());
+    }
+    return cls.isBuiltin()
+        ? use.with(t, new PyException(cls, arguments))
+        : t.push(new Exceptional(cls, arguments, use));
+  }
+
+  @Override
+  public Object step(Tasklet t) {
+    return switch (state++) {
+      case 0 -> {
+        t.call(cls, arguments);
+        yield Tasklet.PENDING;
+      }
+      case 1 -> {
+        if (!(t.take() instanceof PyException exception)) {
+          throw Raise.typeError("calling a class should have returned an instance of BaseException");
+        }
+        yield use.with(t, exception);
+      }
+      default -> {
+        var answer = t.take();
+        yield answer == null ? Singleton.NONE : answer;
+      }
+    };
+  }
+
+  @Override
+  public void transfer(Transfer transfer) {
+    cls = transfer.ref(cls);
+    arguments = transfer.refs(arguments, arguments == null ? 0 : arguments.length);
+    state = transfer.integer(state);
+    TaskletObject target = transfer.ref(use instanceof Throw(var who, _) ? who : null);
+    boolean pending = transfer.flag(use instanceof Throw(_, var later) && later);
+    ChannelObject channel = transfer.ref(use instanceof Send(var on) ? on : null);
+    if (transfer.reading()) {
+      use = channel == null ? new Throw(target, pending) : new Send(channel);
+    }
+  }
+}

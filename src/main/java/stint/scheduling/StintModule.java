@@ -1,0 +1,88 @@
+package stint.scheduling;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import stint.machine.Raise;
+import stint.machine.Tasklet;
+import stint.machine.values.Builtin;
+import stint.machine.values.Getter;
+import stint.machine.values.NativeModule;
+import stint.machine.values.PyClass;
+import stint.machine.values.Singleton;
+import stint.machine.values.Str;
+import stint.machine.values.Types;
+import stint.scheduling.lease.LeaseState;
+
+/** The module {@code stint}: what Stackless has not. */
+final class StintModule {
+  private static final double NANOS = 1e9;
+
+  static final PyClass LEASE =
+      PyClass.builtin("lease", Types.OBJECT).madeBy((_, cls) -> new LeaseObject(cls));
+
+  static final NativeModule MODULE = module();
+
+  private StintModule() {}
+
+  private static NativeModule module() {
+    installLease();
+    Map<String, Object> names = new LinkedHashMap<>();
+    names.put("lease", LEASE);
+    names.put("LeaseError", LeaseErrors.LEASE_ERROR);
+    names.put("LeaseTimeout", LeaseErrors.LEASE_TIMEOUT);
+    names.put("LeaseLost", LeaseErrors.LEASE_LOST);
+    add(names, "sleep(seconds, /)", (t, a) -> t.trap(new Request.Sleep(Arguments.nanos(a[0], "seconds"))));
+    add(names, "now()", (t, _) -> t.host().now() / NANOS);
+    add(names, "instructions()", (t, _) -> World.of(t).current().used());
+    names.put("spawn_args", Getter.of("stint", "spawn_args", (t, _) -> World.of(t).current().arguments));
+    return new NativeModule("stint", names);
+  }
+
+  private static void add(Map<String, Object> names, String signature, Builtin.Body body) {
+    var function = Builtin.function(signature, body);
+    names.put(function.name(), function);
+  }
+
+  private static void installLease() {
+    LEASE.set("__module__", Str.of("stint"));
+    new Members<>(LEASE, LeaseObject.class)
+        .method(
+            "__init__(self, name, ttl=, wait=)",
+            (_, self, a) -> {
+              define(self, a[1], a[2], a[3]);
+              return Singleton.NONE;
+            })
+        .method("acquire(self, /)", (t, self, _) -> acquire(t, self))
+        .method("release(self, /)", (t, self, _) -> t.trap(new Request.Release(self)))
+        .method("__enter__(self, /)", (t, self, _) -> acquire(t, self))
+        // A lease that was lost inside of the block is not there to be released; LeaseLost has told of it.
+        .method(
+            "__exit__(self, /, *args)",
+            (t, self, _) -> self.held == 0 ? Singleton.NONE : t.trap(new Request.Release(self)))
+        .get("name", (_, self) -> self.name() == null ? Singleton.NONE : Str.of(self.name()))
+        .get("token", (_, self) -> self.token == 0 ? Singleton.NONE : (Object) self.token)
+        .get("held", (_, self) -> self.held > 0);
+  }
+
+  private static void define(LeaseObject self, Object name, Object ttl, Object wait) {
+    if (!(name instanceof Str text)) {
+      throw Raise.typeError("a lease's name must be str, not " + Types.of(name).name());
+    }
+    if (text.text().isEmpty()) {
+      throw Raise.valueError("a lease's name must not be empty");
+    }
+    long ttlNanos = Arguments.isNone(ttl) ? LeaseState.NEVER : Arguments.nanos(ttl, "ttl");
+    if (ttlNanos == 0) {
+      throw Raise.valueError("ttl must be positive");
+    }
+    self.define(
+        text.text(), ttlNanos, Arguments.isNone(wait) ? LeaseState.NEVER : Arguments.nanos(wait, "wait"));
+  }
+
+  private static Object acquire(Tasklet t, LeaseObject self) {
+    if (self.name() == null) {
+      throw Raise.runtimeError("lease.__init__() was not called");
+    }
+    return t.trap(new Request.Acquire(self));
+  }
+}

@@ -1,0 +1,45 @@
+package stint.service;
+
+import stint.scheduling.World;
+
+/**
+ * The right to touch a scheduler's world. There is one for each world; who holds it passes it on with a message, so that the world's
+ * state is visible to the next holder without locks. A use by anybody else is a fault of ours and is reported at once.
+ */
+public final class Baton {
+  private final World world;
+  private Object holder;
+
+  /** The baton of a new world. */
+  Baton(World world, Object holder) {
+    this.world = world;
+    this.holder = holder;
+  }
+
+  /**
+   * The world, for its holder.
+   *
+   * @throws IllegalStateException if somebody else holds it
+   */
+  World world(Object claimant) {
+    check(claimant);
+    return world;
+  }
+
+  /** Passes the world on, before the message that tells the new holder of it. */
+  void pass(Object from, Object to) {
+    check(from);
+    holder = to;
+  }
+
+  /** Whether it is held by somebody. */
+  boolean isHeldBy(Object somebody) {
+    return holder == somebody;
+  }
+
+  private void check(Object claimant) {
+    if (holder != claimant) {
+      throw new IllegalStateException(claimant + " touches a world that belongs to " + holder);
+    }
+  }
+}

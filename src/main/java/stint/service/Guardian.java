@@ -1,0 +1,34 @@
+package stint.service;
+
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
+
+/** The actor that all others come from: what a node consists of. */
+final class Guardian {
+  /** What the guardian is told. */
+  sealed interface Command {}
+
+  /** Where are the others? */
+  record GetParts(ActorRef<Parts> replyTo) implements Command {}
+
+  /** The actors that everybody talks to first. */
+  record Parts(ActorRef<Leases.Command> leases, ActorRef<Schedulers.Command> schedulers) {}
+
+  private Guardian() {}
+
+  static Behavior<Command> create(Settings settings, NodeClock clock) {
+    return Behaviors.setup(context -> {
+      var leases = context.spawn(Leases.create(clock), "leases");
+      var schedulers = context.spawn(Schedulers.create(settings, clock, leases), "schedulers");
+      var parts = new Parts(leases, schedulers);
+
+      return Behaviors.receive(Command.class)
+          .onMessage(GetParts.class, question -> {
+            question.replyTo.tell(parts);
+            return Behaviors.same();
+          })
+          .build();
+    });
+  }
+}

@@ -1,0 +1,218 @@
+package stint.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import stint.machine.values.PyException;
+import stint.machine.values.Singleton;
+import stint.scheduling.Step.Reason;
+import stint.scheduling.WorldSettings.Mode;
+
+/** Sleeping, and leases: a world's own, and those of its driver. */
+class WaitsTest {
+  private final Stage stage = new Stage(WorldSettings.of(Mode.PREEMPTIVE));
+
+  private Script.Instruction acquire(LeaseObject lease) {
+    return () -> new Request.Acquire(lease);
+  }
+
+  private Script.Instruction release(LeaseObject lease) {
+    return () -> new Request.Release(lease);
+  }
+
+  private static String typeOf(Object answer) {
+    return ((PyException) answer).type().name();
+  }
+
+  // Time
+
+  @Test
+  void shouldWakeSleepersInTheOrderOfTheirTimes() {
+    stage.main(Script.of(() -> new Request.Sleep(30), stage.say("main")));
+    stage.tasklet("a", Script.of(() -> new Request.Sleep(10), stage.say("a")));
+    stage.tasklet("b", Script.of(() -> new Request.Sleep(10), stage.say("b")));
+    assertThat(stage.drive()).isEqualTo(new Step.Waiting(Reason.OUTSIDE, OptionalLong.of(10)));
+    assertThat(stage.world.view(1).state()).isEqualTo(TaskletState.WAITING);
+    stage.world.setNow(9);
+    assertThat(stage.drive()).isInstanceOf(Step.Waiting.class);
+    stage.world.setNow(10);
+    stage.drive();
+    assertThat(stage.log).containsExactly("a", "b");
+    stage.world.setNow(1000);
+    assertThat(stage.drive()).isInstanceOf(Step.Ended.class);
+    assertThat(stage.log).containsExactly("a", "b", "main");
+  }
+
+  @Test
+  void shouldLetRunWaitForSleepers() {
+    var main = Script.of(stage.run(), stage.say("main"));
+    stage.main(main);
+    stage.tasklet("a", Script.of(() -> new Request.Sleep(10), stage.say("a")));
+    stage.drive();
+    assertThat(stage.log).isEmpty();
+    stage.world.setNow(10);
+    stage.drive();
+    assertThat(stage.log).containsExactly("a", "main");
+  }
+
+  @Test
+  void shouldWakeASleeperThatIsKilled() {
+    var sleeper = Script.of(() -> new Request.Sleep(10), stage.say("never"));
+    stage.main(sleeper);
+    stage.drive();
+    stage.world.kill(1);
+    assertThat(stage.drive()).isInstanceOf(Step.Ended.class);
+    assertThat(stage.log).isEmpty();
+    assertThat(stage.world.wakeAt()).isEmpty();
+  }
+
+  // A world's own leases
+
+  @Test
+  void shouldGrantALeaseInOrderOfArrival() {
+    for (var name : List.of("main", "a", "b")) {
+      var lease = stage.lease("x");
+      var script =
+          Script.of(acquire(lease), stage.say(name + " in"), stage.schedule(), stage.say(name + " out"), release(lease));
+      if (name.equals("main")) {
+        stage.main(script);
+      } else {
+        stage.tasklet(name, script);
+      }
+    }
+    assertThat(stage.drive()).isInstanceOf(Step.Ended.class);
+    assertThat(stage.log).containsExactly("main in", "main out", "a in", "a out", "b in", "b out");
+  }
+
+  @Test
+  void shouldCountHowOftenItsHolderHasTakenALease() {
+    var one = stage.lease("x");
+    var other = stage.lease("x");
+    var wanted = stage.lease("x");
+    stage.main(
+        Script.of(
+            acquire(one),
+            acquire(other),
+            release(other),
+            stage.schedule(),
+            stage.say("still"),
+            release(one),
+            stage.schedule()));
+    stage.tasklet("a", Script.of(acquire(wanted), stage.say("a")));
+    stage.drive();
+    assertThat(stage.log).containsExactly("still", "a");
+    assertThat(wanted.token).isEqualTo(2);
+  }
+
+  @Test
+  void shouldGiveBackTheLeasesOfATaskletThatEnds() {
+    var held = stage.lease("x");
+    var wanted = stage.lease("x");
+    stage.main(Script.of(acquire(held), stage.schedule()));
+    stage.tasklet("a", Script.of(acquire(wanted), stage.say("a")));
+    stage.drive();
+    assertThat(stage.log).containsExactly("a");
+  }
+
+  @Test
+  void shouldGiveUpWaitingForALeaseInTime() {
+    var held = stage.lease("x");
+    var waiter = Script.of(acquire(stage.lease("x", 50)), stage.say("went on")).catching();
+    stage.main(Script.of(acquire(held), stage.schedule(), () -> new Request.Sleep(1000), stage.say("main")));
+    stage.tasklet("a", waiter);
+    assertThat(stage.drive()).isEqualTo(new Step.Waiting(Reason.OUTSIDE, OptionalLong.of(50)));
+    stage.world.setNow(50);
+    stage.drive();
+    assertThat(typeOf(waiter.answers.getFirst())).isEqualTo("LeaseTimeout");
+    assertThat(stage.log).containsExactly("went on");
+  }
+
+  @Test
+  void shouldRefuseAtOnceWhoIsNotReadyToWait() {
+    var held = stage.lease("x");
+    var hasty = Script.of(acquire(stage.lease("x", 0)), stage.say("went on")).catching();
+    stage.main(Script.of(acquire(held), stage.schedule(), stage.say("main")));
+    stage.tasklet("a", hasty);
+    stage.drive();
+    assertThat(typeOf(hasty.answers.getFirst())).isEqualTo("LeaseTimeout");
+    assertThat(stage.log).as("without losing its turn").containsExactly("went on", "main");
+  }
+
+  @Test
+  void shouldRaiseADeadlockWhenEverybodyWaitsForEverybodyElsesLease() {
+    var script = Script.of(acquire(stage.lease("x")), stage.schedule(), acquire(stage.lease("y")), stage.say("main"));
+    var other = Script.of(acquire(stage.lease("y")), stage.schedule(), acquire(stage.lease("x"))).catching();
+    stage.main(script);
+    stage.tasklet("a", other);
+    assertThat(stage.drive()).isInstanceOf(Step.Ended.class);
+    assertThat(typeOf(other.answers.getLast())).isEqualTo("RuntimeError");
+    assertThat(stage.log).containsExactly("main");
+  }
+
+  // The driver's leases
+
+  @Test
+  void shouldAskItsDriverForALeaseAndGiveItBackAtTheEnd() {
+    stage.world.serveLeasesOutside();
+    var lease = stage.lease("x");
+    var script = Script.of(acquire(lease), stage.say("in"));
+    stage.main(script);
+    assertThat(stage.drive()).isEqualTo(new Step.Waiting(Reason.OUTSIDE, OptionalLong.empty()));
+    assertThat(stage.world.takeOutward()).containsExactly(new Outward.Acquire(1, "x", -1, -1));
+    assertThat(stage.world.takeOutward()).isEmpty();
+    stage.world.granted(1, "x", 17);
+    assertThat(stage.drive()).isInstanceOf(Step.Ended.class);
+    assertThat(script.answers).containsExactly(lease);
+    assertThat(lease.token).isEqualTo(17);
+    assertThat(stage.log).containsExactly("in");
+    assertThat(stage.world.takeOutward()).containsExactly(new Outward.Release(1, "x", 17));
+  }
+
+  @Test
+  void shouldGiveBackALeaseThatIsGrantedTooLate() {
+    stage.world.serveLeasesOutside();
+    stage.main(Script.of(acquire(stage.lease("x"))));
+    stage.drive();
+    stage.world.takeOutward();
+    stage.world.kill(1);
+    stage.drive();
+    assertThat(stage.world.takeOutward()).containsExactly(new Outward.Cancel(1, "x"));
+    stage.world.granted(1, "x", 4);
+    assertThat(stage.world.takeOutward()).containsExactly(new Outward.Release(1, "x", 4));
+  }
+
+  @Test
+  void shouldRaiseWhatItsDriverAnswersInsteadOfAGrant() {
+    stage.world.serveLeasesOutside();
+    var script = Script.of(acquire(stage.lease("x")), Script.nothing()).catching();
+    stage.main(script);
+    stage.drive();
+    stage.world.denied(1, "x", true, "too late");
+    stage.drive();
+    assertThat(typeOf(script.answers.getFirst())).isEqualTo("LeaseTimeout");
+  }
+
+  @Test
+  void shouldTellAHolderBeforeItsNextInstructionThatItsLeaseIsLost() {
+    stage.world.serveLeasesOutside();
+    var lease = stage.lease("x");
+    var script = Script.of(acquire(lease)).catching();
+    for (int i = 0; i < 100; i++) {
+      script.then(Script.nothing());
+    }
+    script.then(release(lease));
+    stage.main(script);
+    stage.drive();
+    stage.world.granted(1, "x", 1);
+    stage.slice(10);
+    stage.world.takeOutward();
+    stage.world.lost(1, "x");
+    stage.drive();
+    assertThat(typeOf(script.answers.get(1))).isEqualTo("LeaseLost");
+    assertThat(typeOf(script.answers.get(2))).isEqualTo("LeaseError");
+    assertThat(stage.world.takeOutward()).isEmpty();
+    assertThat(script.answers.getFirst()).isNotEqualTo(Singleton.NONE);
+  }
+}
