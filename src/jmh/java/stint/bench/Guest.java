@@ -3,6 +3,7 @@ package stint.bench;
 import java.util.List;
 import java.util.Map;
 import stint.language.Compiler;
+import stint.language.Parser;
 import stint.scheduling.Step;
 import stint.scheduling.World;
 import stint.scheduling.WorldSettings;
@@ -18,7 +19,7 @@ final class Guest {
   Guest(String source, long slice) {
     world = new World(WorldSettings.of(Mode.PREEMPTIVE).withSlice(slice).withLimits(Limits.DEFAULT.withOutput(Long.MAX_VALUE)));
     world.setLoneSlices(1);
-    program = world.spawn(Compiler.compile(source, "<benchmark>"), "main", Map.of()).number();
+    program = world.spawn(Compiler.compile(Parser.parse(source, "<benchmark>"), source, "<benchmark>", "__main__"), "main", Map.of()).number();
     toEnd();
   }
 

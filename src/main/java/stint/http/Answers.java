@@ -1,5 +1,7 @@
 package stint.http;
 
+import java.util.Map;
+import org.apache.pekko.NotUsed;
 import org.apache.pekko.http.javadsl.model.ContentType;
 import org.apache.pekko.http.javadsl.model.ContentTypes;
 import org.apache.pekko.http.javadsl.model.HttpCharsets;
@@ -9,12 +11,14 @@ import org.apache.pekko.http.javadsl.model.MediaTypes;
 import org.apache.pekko.http.javadsl.model.StatusCodes;
 import org.apache.pekko.http.javadsl.model.headers.CacheControl;
 import org.apache.pekko.http.javadsl.model.headers.CacheDirectives;
+import org.apache.pekko.stream.javadsl.Source;
+import org.apache.pekko.util.ByteString;
 
 /** The forms that answers have. What they tell is true at one moment, so nobody may keep them. */
 final class Answers {
   private static final CacheControl NO_STORE = CacheControl.create(CacheDirectives.NO_STORE);
   private static final ContentType PROBLEM_JSON =
-      MediaTypes.customWithFixedCharset("application", "problem+json", HttpCharsets.UTF_8, java.util.Map.of(), false)
+      MediaTypes.customWithFixedCharset("application", "problem+json", HttpCharsets.UTF_8, Map.of(), false)
           .toContentType();
 
   private Answers() {}
@@ -37,6 +41,13 @@ final class Answers {
     return HttpResponse.create()
         .addHeader(NO_STORE)
         .withEntity(HttpEntities.create(ContentTypes.TEXT_PLAIN_UTF8, text));
+  }
+
+  /** 200 with a stream of events. */
+  static HttpResponse events(Source<ByteString, NotUsed> events) {
+    return HttpResponse.create()
+        .addHeader(NO_STORE)
+        .withEntity(HttpEntities.createChunked(MediaTypes.TEXT_EVENT_STREAM.toContentType(), events));
   }
 
   /** 204: done, and there is nothing to tell. */

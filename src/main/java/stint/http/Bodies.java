@@ -2,10 +2,14 @@ package stint.http;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
+import org.apache.pekko.http.javadsl.model.ContentTypes;
 import org.apache.pekko.http.javadsl.model.HttpEntity;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
+import org.apache.pekko.http.javadsl.model.MediaTypes;
 import org.apache.pekko.stream.Materializer;
 import org.apache.pekko.util.ByteString;
 import stint.http.Problem.Code;
@@ -20,21 +24,53 @@ final class Bodies {
 
   private static final Duration SLOWEST = Duration.ofSeconds(30);
 
+  private final Json json;
   private final long limit;
   private final Materializer materializer;
 
-  /**
-   * Bodies of at most {@code limit} bytes.
-   */
-  Bodies(long limit, Materializer materializer) {
+  /** Bodies of at most {@code limit} bytes. */
+  Bodies(Json json, long limit, Materializer materializer) {
+    this.json = json;
     this.limit = limit;
     this.materializer = materializer;
+  }
+
+  /** A body that is a JSON object of this type; fails with a {@link Problem.Failure}. */
+  <T> CompletionStage<T> json(HttpRequest request, Class<T> type) {
+    return read(request).thenApply(bytes -> parse(request, bytes, type));
+  }
+
+  /** As {@link #json}, or what there is in place of a body that is empty. */
+  <T> CompletionStage<T> json(HttpRequest request, Class<T> type, T ifEmpty) {
+    return read(request).thenApply(bytes -> bytes.hasRemaining() ? parse(request, bytes, type) : ifEmpty);
+  }
+
+  /** As {@link #json}, of bytes that have been read. */
+  <T> T parse(HttpRequest request, ByteBuffer bytes, Class<T> type) {
+    if (!isJson(request)) {
+      throw Problem.of(Code.UNSUPPORTED_MEDIA_TYPE,
+          "The body must be application/json, not " + request.entity().getContentType().mediaType() + ".").failure();
+    }
+    return json.read(bytes, type);
+  }
+
+  /** Whether the body says that it is JSON, or nothing. */
+  static boolean isJson(HttpRequest request) {
+    var type = request.entity().getContentType().mediaType();
+    return type.equals(MediaTypes.APPLICATION_JSON) || request.entity().getContentType().equals(ContentTypes.NO_CONTENT_TYPE);
+  }
+
+  /** Lets a body pass that nobody reads. */
+  void discard(HttpRequest request) {
+    if (!request.entity().isStrict()) {
+      read(request);
+    }
   }
 
   /** The bytes of a body; fails with a {@link Problem.Failure}. */
   CompletionStage<ByteBuffer> read(HttpRequest request) {
     if (request.entity() instanceof HttpEntity.Strict strict && strict.getData().size() <= limit) {
-      return java.util.concurrent.CompletableFuture.completedStage(strict.getData().asByteBuffer());
+      return CompletableFuture.completedStage(strict.getData().asByteBuffer());
     }
     return request.entity().withoutSizeLimit().getDataBytes()
         .completionTimeout(SLOWEST)
@@ -48,7 +84,7 @@ final class Bodies {
   }
 
   private Problem.Failure failure(Throwable error) {
-    var cause = error instanceof java.util.concurrent.CompletionException ? error.getCause() : error;
+    var cause = error instanceof CompletionException ? error.getCause() : error;
     return switch (cause) {
       case Problem.Failure known -> known;
       case TimeoutException _ -> Problem.of(Code.REQUEST_TIMEOUT,

@@ -17,9 +17,9 @@ import stint.http.Problem.Code;
  * again. The oldest keys are forgotten first; a request that failed is forgotten at once, so that it can be tried again. Thread-safe.
  */
 final class IdempotencyKeys {
-  private record Entry(byte[] digest, CompletionStage<HttpResponse> answer) {}
+  private record Remembered(byte[] digest, CompletionStage<HttpResponse> answer) {}
 
-  private final Map<String, Entry> entries;
+  private final Map<String, Remembered> entries;
 
   /** Remembers up to {@code capacity} keys. */
   IdempotencyKeys(int capacity) {
@@ -27,7 +27,7 @@ final class IdempotencyKeys {
       private static final long serialVersionUID = 1L;
 
       @Override
-      protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+      protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
         return size() > capacity;
       }
     };
@@ -37,6 +37,7 @@ final class IdempotencyKeys {
    * Answers a request, by doing it or from memory.
    *
    * @param body what the request asks for: the same key with another body is refused
+   * @param request does it; never throws
    */
   CompletionStage<HttpResponse> once(String key, ByteBuffer body, Supplier<CompletionStage<HttpResponse>> request) {
     var digest = digest(body);
@@ -48,7 +49,7 @@ final class IdempotencyKeys {
       } else if (known != null) {
         return known.answer;
       }
-      entries.put(key, new Entry(digest, answer));
+      entries.put(key, new Remembered(digest, answer));
     }
     request.get().whenComplete((response, error) -> {
       if (error != null || !response.status().isSuccess()) {

@@ -22,6 +22,7 @@ public final class ParsingProblems extends ParsingErrorHandler {
       case 413 -> Code.BODY_TOO_LARGE;
       case 414 -> Code.URI_TOO_LONG;
       case 431 -> Code.HEADERS_TOO_LARGE;
+      case 501 -> Code.METHOD_UNKNOWN;
       default -> Code.MALFORMED_REQUEST;
     };
     return Answers.problem(Problem.of(code, error.summary()));

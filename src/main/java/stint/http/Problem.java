@@ -42,6 +42,7 @@ record Problem(Code code, String detail, Map<String, Object> extra) {
     WRONG_TYPE(400, "A field has the wrong type"),
     UNKNOWN_PARAMETER(400, "The query has a parameter that is not known"),
     INVALID_PARAMETER(400, "A parameter has an invalid value"),
+    METHOD_UNKNOWN(501, "The method is not known"),
     UNAVAILABLE(503, "The service cannot answer now"),
     INTERNAL(500, "Internal error");
 

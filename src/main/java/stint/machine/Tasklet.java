@@ -53,6 +53,10 @@ public final class Tasklet implements Execution {
 
   private Object taken;
   private Object trap;
+
+  /** Whether a trap was taken and not yet answered: the last instruction is the call that waits. */
+  private boolean asking;
+
   private PyException handled;
   private PyException exception;
   private Object result;
@@ -176,18 +180,25 @@ public final class Tasklet implements Execution {
   public Object takeTrap() {
     var request = trap;
     trap = null;
+    asking = request != null;
     return request;
   }
 
   /** Gives the answer to a trap: what the call that made the request returns. */
   @Override
   public void deliver(Object value) {
+    asking = false;
     arrive(value);
   }
 
   /** Raises an exception where the tasklet stands, before its next instruction; false if it has ended of it. */
   @Override
   public boolean raise(PyException thrown) {
+    if (!asking && depth >= 0 && owners[depth] instanceof Executable) {
+      // It stands in front of its next instruction, not at a call: that one is where the exception is raised.
+      pc++;
+    }
+    asking = false;
     unwind(thrown, true);
     return isAlive();
   }
@@ -424,6 +435,16 @@ public final class Tasklet implements Execution {
             : new PyException(Exceptions.STOP_ITERATION, value));
   }
 
+  /** The topmost frame of a class on the stack, or null. */
+  public <T extends NativeFrame> T nearest(Class<T> kind) {
+    for (int i = depth; i >= 0; i--) {
+      if (kind.isInstance(owners[i])) {
+        return kind.cast(owners[i]);
+      }
+    }
+    return null;
+  }
+
   /** The base of the frame below the running native one. */
   int callerBase() {
     return (int) (records[depth - 1] >>> 32) & BASE;
@@ -562,6 +583,7 @@ public final class Tasklet implements Execution {
     }
     taken = transfer.ref(taken);
     trap = transfer.ref(trap);
+    asking = transfer.flag(asking);
     handled = transfer.ref(handled);
     exception = transfer.ref(exception);
     result = transfer.ref(result);

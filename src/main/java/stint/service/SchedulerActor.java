@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -109,9 +110,11 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   /**
    * What was written from these positions on; a negative one: nothing of that stream.
    *
-   * @param patient whether to answer only when there is something, or nothing more will come
+   * @param patience how long to wait for something if there is nothing, unless nothing more will come; zero also says that the answer
+   *     shall hold everything, however long
    */
-  public record Read(long output, long errors, boolean patient, ActorRef<StatusReply<Written>> replyTo) implements Command {}
+  public record Read(long output, long errors, Duration patience, ActorRef<StatusReply<Written>> replyTo)
+      implements Command {}
 
   /**
    * Pieces of output with the positions behind them.
@@ -125,8 +128,10 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   /** Who ran when, and the names of all that did, as far as they are known. */
   public record Turns(List<Policy.Turn> turns, long dropped, List<TaskletView> tasklets) {}
 
-  /** Manual mode: run so many instructions. The answer comes when they are executed. */
-  public record Run(long instructions, boolean total, ActorRef<StatusReply<ManualRun>> replyTo) implements Command {}
+  /** Manual mode: run so many instructions. The answer comes when they are executed, or empty after {@code patience}. */
+  public record Run(
+      long instructions, boolean total, Duration patience, ActorRef<StatusReply<Optional<ManualRun>>> replyTo)
+      implements Command {}
 
   public record Pause(ActorRef<StatusReply<SchedulerInfo>> replyTo) implements Command {}
 
@@ -149,6 +154,10 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   private record WaitOver(Waiter waiter) implements Command {}
 
+  private record RunOver() implements Command {}
+
+  private record ReadOver(Read read) implements Command {}
+
   private record Waiter(int tasklet, ActorRef<StatusReply<TaskletResult>> replyTo) {}
 
   private final ActorRef<Command> self;
@@ -170,7 +179,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private final Map<Code, Integer> programs = new IdentityHashMap<>();
   private final Map<Integer, List<Waiter>> waiters = new HashMap<>();
   private final List<Read> readers = new ArrayList<>();
-  private ActorRef<StatusReply<ManualRun>> runner;
+  private Run runner;
   private Advance single;
 
   private long wakeAt = Long.MAX_VALUE;
@@ -259,7 +268,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       case Queue(var replyTo) -> answer(replyTo, () -> world.queue().stream().map(world::view).toList());
       case Read read -> answer(read.replyTo, () -> onRead(world, read));
       case GetInterleaving(var replyTo) -> answer(replyTo, () -> turns(world));
-      case Run(var instructions, var total, var replyTo) -> answer(replyTo, () -> onRun(world, instructions, total, replyTo));
+      case Run run -> answer(run.replyTo, () -> onRun(world, run));
       case Pause(var replyTo) -> answer(replyTo, () -> onPause(world));
       case Resume(var replyTo) -> answer(replyTo, () -> onResume(world));
       case Advance advance -> answer(advance.replyTo, () -> onAdvance(world, advance));
@@ -268,6 +277,8 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       case RenewLease renewal -> guarded(() -> onRenewLease(world, renewal));
       case Wake _ -> guarded(() -> onWake(world));
       case WaitOver(var waiter) -> onWaitOver(world, waiter);
+      case RunOver _ -> onRunOver();
+      case ReadOver(var read) -> onReadOver(world, read);
       case Halted _ -> throw new AssertionError("handled before");
     }
   }
@@ -395,7 +406,8 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     }
     if (runner != null) {
       world.manualResult().ifPresent(result -> {
-        runner.tell(StatusReply.success(result));
+        timers.cancel(RunOver.class);
+        runner.replyTo.tell(StatusReply.success(Optional.of(result)));
         runner = null;
       });
     }
@@ -426,6 +438,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     readers.removeIf(read -> {
       boolean ready = isOver(world) || hasMore(world.console(), read.output) || hasMore(world.errors(), read.errors);
       if (ready) {
+        timers.cancel(read);
         answer(read.replyTo, () -> written(world, read));
       }
       return ready;
@@ -567,12 +580,19 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       discard(world.console(), read.output);
       discard(world.errors(), read.errors);
     }
-    boolean ready = !read.patient || hasMore(world.console(), read.output) || hasMore(world.errors(), read.errors);
+    boolean ready = read.patience.isZero() || hasMore(world.console(), read.output) || hasMore(world.errors(), read.errors);
     if (ready || isOver(world)) {
       return written(world, read);
     }
     readers.add(read);
+    timers.startSingleTimer(read, new ReadOver(read), read.patience);
     return null;
+  }
+
+  private void onReadOver(World world, Read read) {
+    if (readers.remove(read)) {
+      answer(read.replyTo, () -> written(world, read));
+    }
   }
 
   private static void check(Console console, long position) {
@@ -593,7 +613,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   }
 
   private Written written(World world, Read read) {
-    int most = read.patient || streamed ? PIECE : Integer.MAX_VALUE;
+    int most = read.patience.isZero() ? Integer.MAX_VALUE : PIECE;
     var output = piece(world.console(), read.output, most);
     var errors = piece(world.errors(), read.errors, most);
     long outputEnd = read.output + output.length();
@@ -612,11 +632,19 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     return new Turns(interleaving.turns(), interleaving.dropped(), world.tasklets());
   }
 
-  private ManualRun onRun(World world, long instructions, boolean total, ActorRef<StatusReply<ManualRun>> replyTo) {
+  private Optional<ManualRun> onRun(World world, Run run) {
     checkUsable();
-    world.run(instructions, total);
-    runner = replyTo;
+    world.run(run.instructions, run.total);
+    runner = run;
+    timers.startSingleTimer(RunOver.class, new RunOver(), run.patience);
     return null;
+  }
+
+  private void onRunOver() {
+    if (runner != null) {
+      runner.replyTo.tell(StatusReply.success(Optional.empty()));
+      runner = null;
+    }
   }
 
   private SchedulerInfo onPause(World world) {

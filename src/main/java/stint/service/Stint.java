@@ -19,7 +19,6 @@ import org.apache.pekko.actor.typed.DispatcherSelector;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.apache.pekko.pattern.StatusReply;
 import stint.language.Code;
-import stint.scheduling.ManualRun;
 import stint.scheduling.TaskletView;
 import stint.scheduling.WorldSettings;
 
@@ -33,7 +32,7 @@ public final class Stint implements AutoCloseable {
   /** How long an answer may take that does not wait for a program. */
   public static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private static final Duration FOREVER = Duration.ofDays(20);
+  private static final Duration READING = Duration.ofMinutes(1);
   private static final Duration SHUTDOWN = Duration.ofSeconds(10);
 
   private final Settings settings;
@@ -142,11 +141,6 @@ public final class Stint implements AutoCloseable {
     return askSchedulers(replyTo -> new Schedulers.Delete(scheduler, replyTo));
   }
 
-  /** Runs a scheduler in manual mode; the answer comes when that is done, however long it takes. */
-  public CompletionStage<ManualRun> run(String scheduler, long instructions, boolean total) {
-    return ask(scheduler, replyTo -> new SchedulerActor.Run(instructions, total, replyTo), FOREVER);
-  }
-
   /** What became of a program that was run to its end. */
   public record Completion(SchedulerInfo scheduler, TaskletResult result, SchedulerActor.Turns turns) {}
 
@@ -181,7 +175,7 @@ public final class Stint implements AutoCloseable {
 
   private CompletionStage<SchedulerActor.Written> read(String scheduler, SchedulerActor.Written before) {
     return ask(scheduler, replyTo ->
-        new SchedulerActor.Read(before.outputEnd(), before.errorsEnd(), true, replyTo), FOREVER);
+        new SchedulerActor.Read(before.outputEnd(), before.errorsEnd(), READING, replyTo), READING);
   }
 
   /** Ends everything; nothing of it is left when this returns. */

@@ -11,6 +11,7 @@ import stint.machine.Transfer;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
+import stint.machine.values.Immediate;
 import stint.machine.values.NativeModule;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
@@ -306,7 +307,7 @@ public final class Reflection {
 
   static Object id(Tasklet t, Object value) {
     return switch (value) {
-      case PyValue known -> 0x7f00_0000_0000L + 16L * known.serial(t.host());
+      case PyValue known -> Immediate.address(known, t.host());
       case Long number -> 0x7e00_0000_0000L + 32 * number;
       default -> 0x7d00_0000_0000L + 32L * value.hashCode();
     };

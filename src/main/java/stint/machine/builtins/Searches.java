@@ -114,7 +114,7 @@ final class Searches {
       for (int i = 0; i < CHUNK; i++, next++) {
         if (next >= Math.min(stop, size(sequence))) {
           t.charge(i / 8);
-          throw absent();
+          throw absent(t);
         }
         var item = at(sequence, (int) next);
         int equal = Immediate.equal(item, wanted);
@@ -135,14 +135,14 @@ final class Searches {
       return (long) index;
     }
 
-    Raise absent() {
+    Raise absent(Tasklet t) {
       return Raise.valueError(
-          sequence instanceof PyTuple ? "tuple.index(x): x not in tuple" : shown() + " is not in list");
+          sequence instanceof PyTuple ? "tuple.index(x): x not in tuple" : shown(t) + " is not in list");
     }
 
     /** CPython shows the value's repr; one that needs user code is asked for nothing here. */
-    private String shown() {
-      return Representation.brief(wanted);
+    private String shown(Tasklet t) {
+      return Representation.brief(t, wanted);
     }
 
     Object sequence() {
@@ -178,7 +178,7 @@ final class Searches {
     }
 
     @Override
-    Raise absent() {
+    Raise absent(Tasklet t) {
       return Raise.valueError("list.remove(x): x not in list");
     }
   }

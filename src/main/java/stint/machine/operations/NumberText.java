@@ -3,6 +3,7 @@ package stint.machine.operations;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import stint.machine.Raise;
+import stint.machine.text.FloatText;
 
 /** Numbers to text and back, with CPython's forms and errors. */
 public final class NumberText {
@@ -15,75 +16,6 @@ public final class NumberText {
   private NumberText() {}
 
   // Floats
-
-  /**
-   * The decimal form of a finite float's absolute value.
-   *
-   * @param digits without leading zeros or, except for a lone one, trailing ones
-   * @param point where the decimal point stands, counted from before the first digit
-   */
-  public record Digits(String digits, int point) {}
-
-  /** The shortest digits that are read back as the same float. */
-  public static Digits shortest(double value) {
-    double size = Math.abs(value);
-    if (size == 0) {
-      return new Digits("0", 1);
-    }
-    // Double.toString gives at least two digits, so the two smallest floats get one too many.
-    var text = size == Double.MIN_VALUE ? "5E-324" : size == 2 * Double.MIN_VALUE ? "1E-323" : Double.toString(size);
-    int e = text.indexOf('E');
-    int exponent = e < 0 ? 0 : Integer.parseInt(text.substring(e + 1));
-    var mantissa = e < 0 ? text : text.substring(0, e);
-    int dot = mantissa.indexOf('.');
-    int point = (dot < 0 ? mantissa.length() : dot) + exponent;
-    var digits = dot < 0 ? mantissa : mantissa.substring(0, dot) + mantissa.substring(dot + 1);
-    int start = 0;
-    while (start < digits.length() - 1 && digits.charAt(start) == '0') {
-      start++;
-    }
-    int end = digits.length();
-    while (end > start + 1 && digits.charAt(end - 1) == '0') {
-      end--;
-    }
-    return new Digits(digits.substring(start, end), point - start);
-  }
-
-  /** {@code repr(x)}. */
-  public static String repr(double value) {
-    if (Double.isNaN(value)) {
-      return "nan";
-    }
-    if (Double.isInfinite(value)) {
-      return value > 0 ? "inf" : "-inf";
-    }
-    var text = new StringBuilder(24);
-    if (Double.doubleToRawLongBits(value) < 0) {
-      text.append('-');
-    }
-    var shortest = shortest(value);
-    var digits = shortest.digits();
-    int point = shortest.point();
-    if (point > 16 || point <= -4) {
-      text.append(digits.charAt(0));
-      if (digits.length() > 1) {
-        text.append('.').append(digits, 1, digits.length());
-      }
-      int exponent = point - 1;
-      text.append('e').append(exponent < 0 ? '-' : '+');
-      if (Math.abs(exponent) < 10) {
-        text.append('0');
-      }
-      return text.append(Math.abs(exponent)).toString();
-    }
-    if (point <= 0) {
-      return text.append("0.").repeat("0", -point).append(digits).toString();
-    }
-    if (point >= digits.length()) {
-      return text.append(digits).repeat("0", point - digits.length()).append(".0").toString();
-    }
-    return text.append(digits, 0, point).append('.').append(digits, point, digits.length()).toString();
-  }
 
   /** The float that a text means by the rules of {@code float(str)}, or null. */
   static Double parseFloat(String text) {
@@ -195,7 +127,7 @@ public final class NumberText {
   /** {@code x.hex()}. */
   static String hex(double value) {
     if (!Double.isFinite(value)) {
-      return repr(value);
+      return FloatText.repr(value);
     }
     long bits = Double.doubleToRawLongBits(value);
     var sign = bits < 0 ? "-" : "";

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import stint.language.Ast;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
+import stint.machine.text.FloatText;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Immediate;
 import stint.machine.values.PyComplex;
@@ -630,7 +631,7 @@ public final class Numbers {
 
   /** {@code repr(x)} of a float: the shortest digits that are read back as the same float. */
   public static String repr(double value) {
-    return NumberText.repr(value);
+    return FloatText.repr(value);
   }
 
   /**
