@@ -13,6 +13,7 @@ import java.util.List;
  * @param qualifiedName the dotted path, as in {@code Outer.method} or {@code f.<locals>.g}
  * @param kind what kind of source made it
  * @param parameters how arguments are bound to the first registers
+ * @param doc the docstring; null if there is none
  * @param registers how many registers a call needs
  * @param words the instructions, see {@link Instruction}
  * @param constants Long, BigInteger, Double, Boolean, String, {@link Ast.Singleton}, {@link Ast.Bytes}, {@link
@@ -30,6 +31,7 @@ public record Code(
     String qualifiedName,
     Kind kind,
     Parameters parameters,
+    String doc,
     int registers,
     long[] words,
     Object[] constants,

@@ -138,7 +138,10 @@ public enum Instruction {
   DICT(Op.DICT, Result.STORE, true, false),
   /** Append R[b] to the list R[a] (comprehensions and displays). */
   LIST_APPEND(Op.LIST_APPEND, Result.NONE, false, false),
-  /** Extend the list R[a] with the items of R[b]; x = 1: the items are call arguments (error text). */
+  /**
+   * Extend the list R[a] with the items of R[b]; x = 1: R[b] is the only positional argument, {@code *R[b]}, of a call to
+   * R[c] (error text).
+   */
   LIST_EXTEND(Op.LIST_EXTEND, Result.NONE, true, false),
   /** R[a] = tuple of the list R[b]. */
   LIST_TO_TUPLE(Op.LIST_TO_TUPLE, Result.STORE, false, false),
@@ -194,7 +197,7 @@ public enum Instruction {
   FUNCTION(Op.FUNCTION, Result.STORE, false, false),
   /**
    * R[a] = new class: R[b] = body function, R[b + 1] = name, R[b + 2] = tuple of bases, R[b + 3] = dict of
-   * keywords or None.
+   * keywords or None. The body returns the cell that its methods know as {@code __class__}, to be filled with the class, or None.
    */
   CLASS(Op.CLASS, Result.STORE, true, false),
   /** R[a] = module names[c] (dotted; x = 0: the top package, x = 1: the module itself). */
@@ -214,7 +217,10 @@ public enum Instruction {
   PUSH_EXC(Op.PUSH_EXC, Result.NONE, false, false),
   /** Leave a handler: the handled exception is again R[a + 1]. */
   POP_EXC(Op.POP_EXC, Result.NONE, false, false),
-  /** Leave a handler by raising R[a] again, its traceback unchanged; the handled exception is again R[a + 1]. */
+  /**
+   * Leave a handler by raising R[a] again, its traceback unchanged; the handled exception is again R[a + 1]. The handler's own
+   * code is a region whose exceptions come to R[a] as well, so R[a] may be an exception that was raised there.
+   */
   RERAISE(Op.RERAISE, Result.NONE, false, false),
   /** R[a] = whether the exception R[b] is caught by R[c], a class or tuple of classes; TypeError if it is neither. */
   MATCH_EXC(Op.MATCH_EXC, Result.STORE, false, false),
@@ -242,7 +248,7 @@ public enum Instruction {
   GENERATOR(Op.GENERATOR, Result.NONE, false, false),
   /**
    * Suspend the generator with the value R[b]; on resumption R[a] = the value sent; x = 1: R[c] is the iterator
-   * that `yield from` delegates to.
+   * that `yield from` delegates to; the SEND to it stands directly before, a JUMP back to that directly behind.
    */
   YIELD(Op.YIELD, Result.STORE, true, true),
   /**

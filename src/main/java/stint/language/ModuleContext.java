@@ -1,0 +1,81 @@
+package stint.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the codes of one source share while they are compiled. */
+final class ModuleContext {
+  private static final int MAX_GLOBALS = 0x10000;
+
+  /** Builtins that Stint does not have. */
+  private static final List<String> MISSING_BUILTINS =
+      List.of("eval", "exec", "compile", "open", "input", "__import__", "breakpoint", "memoryview");
+
+  final Problems problems;
+  final Futures futures;
+  final Code.ModuleCode module;
+
+  /** Whether jumps must not be fused with comparisons, see {@link Compiler}. */
+  final boolean farJumps;
+
+  private final Map<String, Integer> slots = new LinkedHashMap<>();
+  private final List<String> globals = new ArrayList<>();
+  private final Set<String> boundGlobals = new LinkedHashSet<>();
+
+  ModuleContext(
+      Scope top,
+      Problems problems,
+      Futures futures,
+      String source,
+      String fileName,
+      String moduleName,
+      boolean farJumps) {
+    this.problems = problems;
+    this.futures = futures;
+    this.farJumps = farJumps;
+    this.module = new Code.ModuleCode(fileName, moduleName, source, Collections.unmodifiableList(globals));
+    collectBoundGlobals(top);
+  }
+
+  private void collectBoundGlobals(Scope scope) {
+    for (String name : scope.symbols()) {
+      int flags = scope.flags(name);
+      boolean global = scope.kind == Scope.Kind.MODULE || (flags & Scope.GLOBAL) != 0;
+      if (global && (flags & Scope.BOUND) != 0) {
+        boundGlobals.add(name);
+      }
+    }
+    scope.children().forEach(this::collectBoundGlobals);
+  }
+
+  /** The slot of a global variable. */
+  int slot(String name, Span span) {
+    Integer slot = slots.get(name);
+    if (slot == null) {
+      slot = globals.size();
+      if (slot == MAX_GLOBALS) {
+        throw problems.notSupported("more than 65536 global variables", span);
+      }
+      slots.put(name, slot);
+      globals.add(name);
+    }
+    return slot;
+  }
+
+  /** Whether the name, found in no function around, can only be the builtin. */
+  boolean isBuiltin(String name) {
+    return !boundGlobals.contains(name);
+  }
+
+  /** Throws {@link NotSupported} if the name, used as a global, means a builtin that is left out. */
+  void refuseMissingBuiltin(String name, Span span) {
+    if (MISSING_BUILTINS.contains(name) && isBuiltin(name)) {
+      throw problems.notSupported(name, "the builtin " + name + " is not supported", span);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package stint.language;
+
+import java.util.List;
+import stint.language.CodeBuilder.Label;
+import stint.language.CodeBuilder.Region;
+
+/**
+ * Compiles {@code try} and {@code with}.
+ *
+ * <p>A handler keeps two registers: the exception, and the one that was handled before it. The code of the handler is itself
+ * a region, whose exceptions go to the same register; so one RERAISE at its end serves for an exception that no clause
+ * caught and for one that a clause raised.
+ */
+final class TryStatements {
+  private final Unit unit;
+  private final CodeBuilder code;
+  private final Blocks blocks;
+
+  TryStatements(Unit unit) {
+    this.unit = unit;
+    this.code = unit.code;
+    this.blocks = unit.blocks;
+  }
+
+  void tryStatement(Ast.Try s) {
+    if (s.finalbody().isEmpty()) {
+      tryExcept(s);
+    } else {
+      tryFinally(s);
+    }
+  }
+
+  private void tryFinally(Ast.Try s) {
+    int exception = code.mark();
+    Runnable finalbody = () -> unit.statements.body(s.finalbody());
+    Region region = blocks.enterFinally(exception, finalbody, s.span());
+    if (s.handlers().isEmpty()) {
+      unit.statements.body(s.body());
+    } else {
+      tryExcept(s);
+    }
+    blocks.exit();
+    finalbody.run();
+    Label end = new Label();
+    code.jump(end, s.span());
+
+    startHandler(region, s.span());
+    Region handler = blocks.enterGuarded(exception, () -> popException(exception, s.span()), s.span());
+    finalbody.run();
+    blocks.exit();
+    endHandler(handler, exception, s.span());
+    code.place(end);
+  }
+
+  private void tryExcept(Ast.Try s) {
+    int exception = code.mark();
+    Region region = blocks.enterTry(exception, s.span());
+    unit.statements.body(s.body());
+    blocks.exit();
+    unit.statements.body(s.orelse());
+    Label end = new Label();
+    code.jump(end, s.span());
+
+    startHandler(region, s.span());
+    Region handler = blocks.enterGuarded(exception, () -> popException(exception, s.span()), s.span());
+    for (int i = 0; i < s.handlers().size(); i++) {
+      Ast.ExceptHandler clause = s.handlers().get(i);
+      Label next = new Label();
+      if (clause.type() != null) {
+        matchException(exception, clause, next);
+      } else if (i < s.handlers().size() - 1) {
+        throw unit.syntaxProblem("default 'except:' must be last", clause.span());
+      }
+      exceptClause(exception, clause, handler, end);
+      code.place(next);
+    }
+    blocks.exit();
+    endHandler(handler, exception, s.span());
+    code.place(end);
+  }
+
+  private void matchException(int exception, Ast.ExceptHandler clause, Label next) {
+    int type = unit.expressions.operand(clause.type());
+    int caught = code.temporary(clause.span());
+    code.emit(Op.MATCH_EXC, caught, exception, type, clause.span());
+    code.jumpIf(false, caught, next, clause.span());
+    code.release(exception + 2);
+  }
+
+  private void exceptClause(int exception, Ast.ExceptHandler clause, Region handler, Label end) {
+    String name = clause.name();
+    Span span = clause.span();
+    if (name == null) {
+      blocks.enterPlain(span);
+      unit.statements.body(clause.body());
+      blocks.exit();
+      handler.suspend();
+      popException(exception, span);
+      code.jump(end, span);
+    } else {
+      unit.variables.store(name, exception, span);
+      Region named = blocks.enterFinally(exception, () -> unit.variables.forget(name, span), span);
+      unit.statements.body(clause.body());
+      blocks.exit();
+      handler.suspend();
+      popException(exception, span);
+      unit.variables.forget(name, span);
+      code.jump(end, span);
+      code.placeHandler(named);
+      unit.variables.forget(name, span);
+      code.emit(Op.RERAISE, exception, 0, 0, span);
+    }
+    handler.resume();
+  }
+
+  private void startHandler(Region region, Span span) {
+    code.placeHandler(region);
+    int exception = code.temporaries(2, span);
+    code.emit(Op.PUSH_EXC, exception, 0, 0, span);
+  }
+
+  private void endHandler(Region handler, int exception, Span span) {
+    code.placeHandler(handler);
+    code.emit(Op.RERAISE, exception, 0, 0, span);
+    code.release(exception);
+  }
+
+  private void popException(int exception, Span span) {
+    code.emit(Op.POP_EXC, exception, 0, 0, span);
+  }
+
+  /** {@code with a, b:} is {@code with a: with b:}. */
+  void with(Ast.With s) {
+    with(s.items(), s);
+  }
+
+  private void with(List<Ast.WithItem> items, Ast.With s) {
+    Span span = s.span();
+    int exit = code.temporary(span);
+    int exception = exit + 1;
+    Ast.WithItem item = items.getFirst();
+    int context = unit.expressions.operand(item.contextExpr());
+    code.emit(Op.EXIT_METHOD, exit, context, 0, span);
+    code.release(exception);
+    int variable = item.optionalVars() == null ? -1 : unit.targets.register(item.optionalVars());
+    int entered = variable >= 0 ? variable : exception;
+    // Without a variable the value goes where an exception would come to lie, which may be the context itself.
+    code.temporary(span);
+    code.emit(Op.WITH_ENTER, entered, context, 0, span);
+    code.release(exception);
+
+    Region region = blocks.enterGuarded(exception, () -> callExit(exit, span), span);
+    if (variable >= 0) {
+      code.setAssigned(variable, true);
+    } else if (item.optionalVars() != null) {
+      code.temporary(span);
+      unit.targets.assign(item.optionalVars(), entered);
+      code.release(exception);
+    }
+    if (items.size() > 1) {
+      with(items.subList(1, items.size()), s);
+    } else {
+      unit.statements.body(s.body());
+    }
+    blocks.exit();
+    callExit(exit, span);
+    Label end = new Label();
+    code.jump(end, span);
+
+    startHandler(region, span);
+    Region handler = code.protect(exception, blocks.depth());
+    int swallow = code.temporary(span);
+    Label swallowed = new Label();
+    code.emit(Op.WITH_EXCEPT, swallow, exit, exception, span);
+    code.jumpIf(true, swallow, swallowed, span);
+    handler.suspend();
+    endHandler(handler, exception, span);
+    code.place(swallowed);
+    popException(exception, span);
+    code.place(end);
+    code.release(exit);
+  }
+
+  /** Calls the exit method after a block that raised nothing. */
+  private void callExit(int exit, Span span) {
+    int mark = code.mark();
+    int callable = exit;
+    if (mark != exit + 1) {
+      // Between here and there a value to be returned is kept.
+      callable = code.temporary(span);
+      code.move(callable, exit, span);
+    }
+    for (int i = 0; i < 3; i++) {
+      unit.none(code.temporary(span), span);
+    }
+    code.emit(Op.CALL, callable, 3, 0, span);
+    code.release(mark);
+  }
+}
