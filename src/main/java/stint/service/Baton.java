@@ -28,18 +28,13 @@ public final class Baton {
     holder = to;
   }
 
-  /** Whether it is held by somebody. */
-  boolean isHeldBy(Object somebody) {
-    return holder == somebody || holder.equals(somebody);
-  }
-
   /**
    * Makes sure that somebody holds it.
    *
    * @throws IllegalStateException if somebody else does
    */
   void check(Object claimant) {
-    if (!isHeldBy(claimant)) {
+    if (holder != claimant && !holder.equals(claimant)) {
       throw new IllegalStateException(claimant + " touches a world that belongs to " + holder);
     }
   }
