@@ -171,6 +171,10 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private final Instant created = Instant.now();
 
   private final Baton baton;
+
+  /** Whether a slice is under way. It ends with {@link Halted}, even if the baton is back before that has been read. */
+  private boolean lent;
+
   private final ArrayDeque<Command> mail = new ArrayDeque<>();
   private final Map<TaskletObject, ActorRef<TaskletActor.Command>> actors = new IdentityHashMap<>();
   private final ArrayDeque<ActorRef<TaskletActor.Command>> spares = new ArrayDeque<>();
@@ -225,7 +229,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     if (message instanceof Halted halted) {
       return onHalted(halted);
     }
-    if (!baton.isHeldBy(self)) {
+    if (lent) {
       mail.add(message);
       return this;
     }
@@ -234,6 +238,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   }
 
   private Behavior<Command> onHalted(Halted halted) {
+    lent = false;
     var world = baton.world(self);
     try {
       world.setNow(clock.nanos());
@@ -327,6 +332,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       actor = actorFor(who);
     }
     long most = single == null ? LONGEST_SLICE : Math.min(LONGEST_SLICE, single.instructions);
+    lent = true;
     baton.pass(self, actor);
     actor.tell(new TaskletActor.Advance(baton, Math.min(instructions, most), self));
   }
