@@ -326,7 +326,7 @@ public record FormatSpec(
     long count = digits.length();
     if (least > count + (count - 1) / size) {
       // The least number of digits that reaches the width with its separators.
-      count = least - least / (size + 1);
+      count = least - least / (size + 1) + (least % (size + 1) == 0 ? 1 : 0);
     }
     long own = Math.min(count, (digits.length() + size - 1L) / size * size);
     var out = new StringBuilder();
