@@ -17,6 +17,8 @@ import zlib
 
 FOLDER = pathlib.Path("src/test/resources/text")
 LONGEST = 400
+# One in so many of the calls is kept: more make the test slower and hardly better. With 1 here all of them are.
+SHARE = 3
 draw = random.Random(311)
 lines = {}
 
@@ -70,7 +72,7 @@ def record(operation, *arguments, **keywords):
     except Exception as error:
         result = {"error": [type(error).__name__, str(error)]}
     line = json.dumps([operation, before, named, result])
-    if len(json.dumps(result)) < LONGEST:
+    if len(json.dumps(result)) < LONGEST and zlib.crc32(line.encode()) % SHARE == 0:
         lines[line] = None
 
 
@@ -340,6 +342,8 @@ def codecs():
     for text in ["", "abc", "caf\u00e9", "\u1234\u1235x\u1236", "a\U0001f600b", "\ud800x", "\udc80\udcff", "\u00ff\u0100", "\ufeffx"]:
         for encoding in ENCODINGS:
             for handler in HANDLERS:
+                if handler == "nope" and encoding not in ENCODINGS[:3]:
+                    continue
                 if handler == "strict" or draw.random() < 0.4:
                     record("str.encode", text, encoding, handler)
         record("str.encode", text)
@@ -352,7 +356,9 @@ def codecs():
     for content in data:
         for encoding in ENCODINGS:
             for handler in HANDLERS:
-                if handler == "strict" or handler != "xmlcharrefreplace" and draw.random() < 0.3:
+                if handler == "xmlcharrefreplace" or handler == "nope" and encoding not in ENCODINGS[:3]:
+                    continue
+                if handler == "strict" or draw.random() < 0.3:
                     record("bytes.decode", content, encoding, handler)
     record("str.encode", "a", encoding="ascii", errors="strict")
     record("bytes.decode", b"a", errors="ignore")

@@ -365,7 +365,7 @@ public final class BytesMethods {
     if (separator.isEmpty()) {
       throw Raise.valueError("empty separator");
     }
-    return new Find(Find.Answer.PARTITION, kind, self, separator, 0, self.length(), backwards).run(t);
+    return Find.partition(kind, self, separator, a[1], backwards).run(t);
   }
 
   private static Object strip(Tasklet t, Texts kind, Object[] a, int sides) {

@@ -102,7 +102,8 @@ public final class Characters {
 
   /** The general category, one of the constants of {@link Character}. */
   public static int category(int c) {
-    return isNewer(c) ? Character.UNASSIGNED : Character.getType(c);
+    // A vowel sign of the Ahom script that Unicode 15 took for a spacing one.
+    return isNewer(c) ? Character.UNASSIGNED : c == 0x1171e ? Character.NON_SPACING_MARK : Character.getType(c);
   }
 
   public static boolean isAlpha(int c) {
@@ -211,7 +212,7 @@ public final class Characters {
 
   /** Appends the title-case form: of several characters only the first is a capital. */
   static void appendTitle(StringBuilder out, int c) {
-    if (!mayExpand(c) || c >= 0x1f80 && c <= 0x1faf) {
+    if (!mayExpand(c) || c >= 0x1f80 && c <= 0x1faf || isTitle(c)) {
       out.appendCodePoint(known(c, Character.toTitleCase(c)));
       return;
     }

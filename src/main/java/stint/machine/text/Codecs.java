@@ -26,6 +26,9 @@ final class Codecs {
   }
 
   static Object decode(Tasklet t, String bytes, String encoding, String errors) {
+    if (bytes.isEmpty()) {
+      return Str.EMPTY;
+    }
     var codec = encoding == null ? Codec.UTF_8 : Codec.of(encoding);
     return new Decode(codec, bytes, errors == null ? "strict" : errors).run(t);
   }

@@ -184,7 +184,7 @@ public final class StrMethods {
     if (separator.isEmpty()) {
       throw Raise.valueError("empty separator");
     }
-    return new Find(Find.Answer.PARTITION, Texts.STR, text, separator, 0, text.length(), backwards).run(t);
+    return Find.partition(Texts.STR, text, separator, a[1], backwards).run(t);
   }
 
   private static Object strip(Tasklet t, Object[] a, String name, int sides) {

@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import stint.machine.Tasklet;
+import stint.machine.builtins.Builtins;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.PyByteArray;
@@ -28,9 +30,11 @@ import stint.machine.values.Types;
  * @param outcome the expected result in the form of {@link #shown}
  */
 record RecordedCall(String operation, Object[] arguments, String[] names, Object[] named, String outcome) {
-  private static final Builtin FORMAT =
-      Builtin.function("format(value, format_spec=, /)", (t, a) -> Formatting.builtinFormat(t, a[0], a[1]));
   private static final Builtin PERCENT = Builtin.function("percent(format, arguments, /)", RecordedCall::percent);
+
+  private static final Map<String, Object> STR = StrMethods.methods();
+  private static final Map<String, Object> BYTES = BytesMethods.methods();
+  private static final Map<String, Object> BYTEARRAY = BytesMethods.mutableMethods();
 
   static RecordedCall of(JsonNode line) {
     var named = line.get(2);
@@ -122,7 +126,7 @@ record RecordedCall(String operation, Object[] arguments, String[] names, Object
 
   private Object callable() {
     return switch (operation) {
-      case "format" -> FORMAT;
+      case "format" -> Builtins.get(operation);
       case "%" -> PERCENT;
       default -> method();
     };
@@ -136,10 +140,8 @@ record RecordedCall(String operation, Object[] arguments, String[] names, Object
       default -> Types.BYTEARRAY;
     };
     var name = operation.substring(dot + 1);
-    var methods = cls == Types.STR
-        ? StrMethods.methods()
-        : cls == Types.BYTES ? BytesMethods.methods() : BytesMethods.mutableMethods();
-    return methods.get(name) instanceof ClassMethod method ? new PyMethod(cls, method.function()) : methods.get(name);
+    var found = (cls == Types.STR ? STR : cls == Types.BYTES ? BYTES : BYTEARRAY).get(name);
+    return found instanceof ClassMethod method ? new PyMethod(cls, method.function()) : found;
   }
 
   private static String shown(PyException error) {
