@@ -137,7 +137,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   public record Resume(ActorRef<StatusReply<SchedulerInfo>> replyTo) implements Command {}
 
-  /** While it is paused: let it take one turn of at most so many instructions. The answer comes afterwards. */
+  /** While it is paused: let it go on for so many instructions at most, or with 0 for one slice. The answer comes afterwards. */
   public record Advance(long instructions, ActorRef<StatusReply<SchedulerInfo>> replyTo) implements Command {}
 
   /** End all tasklets and stop. */
@@ -331,10 +331,14 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     if (actor == null) {
       actor = actorFor(who);
     }
-    long most = single == null ? LONGEST_SLICE : Math.min(LONGEST_SLICE, single.instructions);
-    lent = true;
+    long most = single == null ? LONGEST_SLICE : Math.min(LONGEST_SLICE, singleLength());
     baton.pass(self, actor);
+    lent = true;
     actor.tell(new TaskletActor.Advance(baton, Math.min(instructions, most), self));
+  }
+
+  private long singleLength() {
+    return single.instructions == 0 ? baton.world(self).settings().slice() : single.instructions;
   }
 
   private ActorRef<TaskletActor.Command> actorFor(TaskletObject who) {
