@@ -113,7 +113,7 @@ final class SchedulerResource {
   CompletionStage<HttpResponse> step(HttpRequest request, String name) {
     return bodies.json(request, Requests.Step.class, new Requests.Step(null)).thenCompose(step -> {
       long instructions = step.instructions() == null
-          ? Long.MAX_VALUE
+          ? 0
           : Requests.atLeastOne("instructions", step.instructions());
       return answer(request, name,
           (ActorRef<StatusReply<SchedulerInfo>> replyTo) -> new SchedulerActor.Advance(instructions, replyTo),

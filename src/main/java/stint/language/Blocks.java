@@ -22,9 +22,9 @@ final class Blocks {
    * @param next where {@code continue} goes
    * @param region whose handler is in charge inside; null if there is none
    * @param cleanup emits what is done when the block is left early
-   * @param runsStatements whether that runs statements of the program
+   * @param changesVariables whether that may change variables
    */
-  private record Block(Label exit, Label next, Region region, Runnable cleanup, boolean runsStatements) {}
+  private record Block(Label exit, Label next, Region region, Runnable cleanup, boolean changesVariables) {}
 
   private final Unit unit;
   private final CodeBuilder code;
@@ -49,7 +49,7 @@ final class Blocks {
     return enterRegion(register, cleanup, false, span);
   }
 
-  /** Likewise, when that runs statements of the program. */
+  /** Likewise, when that may change variables. */
   Region enterFinally(int register, Runnable cleanup, Span span) {
     return enterRegion(register, cleanup, true, span);
   }
@@ -63,9 +63,9 @@ final class Blocks {
     // Some blocks are left just so.
   }
 
-  private Region enterRegion(int register, Runnable cleanup, boolean runsStatements, Span span) {
+  private Region enterRegion(int register, Runnable cleanup, boolean changesVariables, Span span) {
     Region region = code.protect(register, open.size());
-    enter(new Block(null, null, region, cleanup, runsStatements), span);
+    enter(new Block(null, null, region, cleanup, changesVariables), span);
     return region;
   }
 
@@ -101,8 +101,8 @@ final class Blocks {
         code.emit(Op.RETURN, value, 0, 0, s.span());
       });
     } else {
-      // A finally clause may assign to the variable whose value is being returned.
-      boolean copy = open.stream().anyMatch(Block::runsStatements);
+      // What is done on the way may change the variable whose value is being returned.
+      boolean copy = open.stream().anyMatch(Block::changesVariables);
       int value = copy ? unit.expressions.fresh(s.value()) : unit.expressions.operand(s.value());
       leave(0, () -> code.emit(Op.RETURN, value, 0, 0, s.span()));
     }

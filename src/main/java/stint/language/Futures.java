@@ -20,13 +20,12 @@ final class Futures {
   /** Reads them. Throws {@link SyntaxProblem} for one that stands too late or names nothing. */
   static Futures of(Ast.Module module, Problems problems) {
     Futures futures = new Futures(problems);
-    for (Ast.Statement statement : module.body()) {
-      boolean docstring = statement instanceof Ast.Expr(Ast.Constant(String _, var _, var _), var _);
-      if (statement instanceof Ast.ImportFrom s && isFuture(s)) {
-        futures.read(s);
-      } else if (!docstring) {
+    int first = Definitions.docstring(module.body()) == null ? 0 : 1;
+    for (Ast.Statement statement : module.body().subList(first, module.body().size())) {
+      if (!(statement instanceof Ast.ImportFrom s && isFuture(s))) {
         break;
       }
+      futures.read(s);
     }
     return futures;
   }

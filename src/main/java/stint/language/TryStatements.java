@@ -99,7 +99,7 @@ final class TryStatements {
       code.jump(end, span);
     } else {
       unit.variables.store(name, exception, span);
-      Region named = blocks.enterGuarded(exception, () -> unit.variables.forget(name, span), span);
+      Region named = blocks.enterFinally(exception, () -> unit.variables.forget(name, span), span);
       unit.statements.body(clause.body());
       blocks.exit();
       handler.suspend();

@@ -16,11 +16,7 @@ public final class Baton {
     this.holder = holder;
   }
 
-  /**
-   * The world, for its holder.
-   *
-   * @throws IllegalStateException if somebody else holds it
-   */
+  /** The world, for its holder. */
   World world(Object claimant) {
     check(claimant);
     return world;
@@ -32,13 +28,13 @@ public final class Baton {
     holder = to;
   }
 
-  /** Whether it is held by somebody. */
-  boolean isHeldBy(Object somebody) {
-    return holder == somebody;
-  }
-
-  private void check(Object claimant) {
-    if (holder != claimant) {
+  /**
+   * Makes sure that somebody holds it.
+   *
+   * @throws IllegalStateException if somebody else does
+   */
+  void check(Object claimant) {
+    if (holder != claimant && !holder.equals(claimant)) {
       throw new IllegalStateException(claimant + " touches a world that belongs to " + holder);
     }
   }

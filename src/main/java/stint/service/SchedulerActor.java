@@ -137,7 +137,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   public record Resume(ActorRef<StatusReply<SchedulerInfo>> replyTo) implements Command {}
 
-  /** While it is paused: let it take one turn of at most so many instructions. The answer comes afterwards. */
+  /** While it is paused: let it go on for so many instructions at most, or with 0 for one slice. The answer comes afterwards. */
   public record Advance(long instructions, ActorRef<StatusReply<SchedulerInfo>> replyTo) implements Command {}
 
   /** End all tasklets and stop. */
@@ -171,6 +171,10 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private final Instant created = Instant.now();
 
   private final Baton baton;
+
+  /** Whether a slice is under way. It ends with {@link Halted}, even if the baton is back before that has been read. */
+  private boolean lent;
+
   private final ArrayDeque<Command> mail = new ArrayDeque<>();
   private final Map<TaskletObject, ActorRef<TaskletActor.Command>> actors = new IdentityHashMap<>();
   private final ArrayDeque<ActorRef<TaskletActor.Command>> spares = new ArrayDeque<>();
@@ -225,7 +229,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     if (message instanceof Halted halted) {
       return onHalted(halted);
     }
-    if (!baton.isHeldBy(self)) {
+    if (lent) {
       mail.add(message);
       return this;
     }
@@ -234,6 +238,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   }
 
   private Behavior<Command> onHalted(Halted halted) {
+    lent = false;
     var world = baton.world(self);
     try {
       world.setNow(clock.nanos());
@@ -326,9 +331,14 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     if (actor == null) {
       actor = actorFor(who);
     }
-    long most = single == null ? LONGEST_SLICE : Math.min(LONGEST_SLICE, single.instructions);
+    long most = single == null ? LONGEST_SLICE : Math.min(LONGEST_SLICE, singleLength());
     baton.pass(self, actor);
+    lent = true;
     actor.tell(new TaskletActor.Advance(baton, Math.min(instructions, most), self));
+  }
+
+  private long singleLength() {
+    return single.instructions == 0 ? baton.world(self).settings().slice() : single.instructions;
   }
 
   private ActorRef<TaskletActor.Command> actorFor(TaskletObject who) {

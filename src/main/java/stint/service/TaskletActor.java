@@ -44,18 +44,19 @@ final class TaskletActor extends AbstractMatchingBehavior<TaskletActor.Command> 
   }
 
   private Behavior<Command> onAdvance(Baton baton, long instructions, ActorRef<? super SchedulerActor.Halted> scheduler) {
-    baton.world(self);
-    var execution = tasklet.execution();
-    long before = execution.used();
+    baton.check(self);
     Halt halt = null;
+    long used = 0;
     Throwable fault = null;
     try {
+      var execution = tasklet.execution();
+      long before = execution.used();
       halt = execution.advance(instructions);
+      used = execution.used() - before;
     } catch (Exception | AssertionError | StackOverflowError | OutOfMemoryError e) {
       // A fault of the machine, not of the program: the program must not take down what others run on.
       fault = e;
     }
-    long used = execution.used() - before;
     baton.pass(self, scheduler);
     scheduler.tell(new SchedulerActor.Halted(tasklet, halt, used, fault));
     return this;

@@ -24,9 +24,15 @@ final class Arguments {
   static String text(Object value, String complaint) {
     var text = textOrNull(value);
     if (text == null) {
-      throw Raise.typeError(complaint.replace("%s", Types.of(value).name()));
+      boolean parsed = complaint.contains("() argument");
+      throw Raise.typeError(complaint.replace("%s", parsed ? typeName(value) : Types.of(value).name()));
     }
     return text;
+  }
+
+  /** The type of a bad argument, as CPython's argument parser names it. */
+  static String typeName(Object value) {
+    return value == Singleton.NONE ? "None" : Types.of(value).name();
   }
 
   /** An int of any size, or null: bools are ints, too. */

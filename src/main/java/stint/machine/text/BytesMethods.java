@@ -273,9 +273,9 @@ public final class BytesMethods {
   private static Object find(Tasklet t, Texts kind, String name, Find.Answer answer, Object[] a, boolean backwards) {
     var self = text(a[0]);
     var given = Arguments.between(name, (Object[]) a[1], 1, 3);
-    var part = sought(given[0]);
     int start = Arguments.bound(given[1], self.length(), 0);
     int end = Math.min(self.length(), Arguments.bound(given[2], self.length(), self.length()));
+    var part = sought(given[0]);
     if (start > end) {
       if (answer == Find.Answer.INDEX) {
         throw Raise.valueError("subsection not found");
@@ -288,9 +288,9 @@ public final class BytesMethods {
   private static Object count(Tasklet t, Object[] a) {
     var self = text(a[0]);
     var given = Arguments.between("count", (Object[]) a[1], 1, 3);
-    var part = sought(given[0]);
     int start = Arguments.bound(given[1], self.length(), 0);
     int end = Math.min(self.length(), Arguments.bound(given[2], self.length(), self.length()));
+    var part = sought(given[0]);
     if (start > end) {
       return 0L;
     }
@@ -365,7 +365,7 @@ public final class BytesMethods {
     if (separator.isEmpty()) {
       throw Raise.valueError("empty separator");
     }
-    return new Find(Find.Answer.PARTITION, kind, self, separator, 0, self.length(), backwards).run(t);
+    return Find.partition(kind, self, separator, a[1], backwards).run(t);
   }
 
   private static Object strip(Tasklet t, Texts kind, Object[] a, int sides) {
@@ -388,7 +388,7 @@ public final class BytesMethods {
     var fill = a[2] == null ? " " : textOrNull(a[2]);
     if (fill == null || fill.length() != 1) {
       throw Raise.typeError(
-          name + "() argument 2 must be a byte string of length 1, not " + Types.of(a[2]).name());
+          name + "() argument 2 must be a byte string of length 1, not " + Arguments.typeName(a[2]));
     }
     var text = text(a[0]);
     return StrMethods.pad(t, kind, text, text.length(), width, fill.charAt(0), align);

@@ -10,7 +10,7 @@ import java.util.StringTokenizer;
 public final class Characters {
   /** Ranges of code points, first and last, that Unicode 15 and 16 added. */
   private static final int[] NEWER = ranges(
-      "cf3 ece 1b4e-1b4f 1b7f 1c89-1c8a 2427-2429 2ffc-2fff 31e4-31e5 31ef a7cb-a7cd a7da-a7dc 105c0-105f3 10d40-10d65"
+      "897 cf3 ece 1b4e-1b4f 1b7f 1c89-1c8a 2427-2429 2ffc-2fff 31e4-31e5 31ef a7cb-a7cd a7da-a7dc 105c0-105f3 10d40-10d65"
           + " 10d69-10d85 10d8e-10d8f 10ec2-10ec4 10efc-10eff 1123f-11241 11380-11389 1138b 1138e 11390-113b5 113b7-113c0"
           + " 113c2 113c5 113c7-113ca 113cc-113d5 113d7-113d8 113e1-113e2 116d0-116e3 11b00-11b09 11bc0-11be1 11bf0-11bf9"
           + " 11f00-11f10 11f12-11f3a 11f3e-11f5a 1342f 13439-13455 13460-143fa 16100-16139 16d40-16d79 18cff 1b132 1b155"
@@ -102,7 +102,8 @@ public final class Characters {
 
   /** The general category, one of the constants of {@link Character}. */
   public static int category(int c) {
-    return isNewer(c) ? Character.UNASSIGNED : Character.getType(c);
+    // A vowel sign of the Ahom script that Unicode 15 took for a spacing one.
+    return isNewer(c) ? Character.UNASSIGNED : c == 0x1171e ? Character.NON_SPACING_MARK : Character.getType(c);
   }
 
   public static boolean isAlpha(int c) {
@@ -211,7 +212,7 @@ public final class Characters {
 
   /** Appends the title-case form: of several characters only the first is a capital. */
   static void appendTitle(StringBuilder out, int c) {
-    if (!mayExpand(c) || c >= 0x1f80 && c <= 0x1faf) {
+    if (!mayExpand(c) || c >= 0x1f80 && c <= 0x1faf || isTitle(c)) {
       out.appendCodePoint(known(c, Character.toTitleCase(c)));
       return;
     }

@@ -3,7 +3,6 @@ package stint.machine.text;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.values.Str;
-import stint.machine.values.Types;
 
 /** {@code str.encode} and {@code bytes.decode}. */
 final class Codecs {
@@ -18,7 +17,7 @@ final class Codecs {
       return name.text();
     }
     throw Raise.typeError(
-        function + "() argument '" + parameter + "' must be str, not " + Types.of(argument).name());
+        function + "() argument '" + parameter + "' must be str, not " + Arguments.typeName(argument));
   }
 
   static Object encode(Tasklet t, Texts kind, String text, String encoding, String errors) {
@@ -27,6 +26,9 @@ final class Codecs {
   }
 
   static Object decode(Tasklet t, String bytes, String encoding, String errors) {
+    if (bytes.isEmpty()) {
+      return Str.EMPTY;
+    }
     var codec = encoding == null ? Codec.UTF_8 : Codec.of(encoding);
     return new Decode(codec, bytes, errors == null ? "strict" : errors).run(t);
   }

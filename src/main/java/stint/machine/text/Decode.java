@@ -173,13 +173,16 @@ final class Decode extends Pass {
         }
       }
       case "surrogateescape" -> {
-        for (int i = at; i < at + count; i++) {
-          char b = bytes.charAt(i);
-          if (b < 0x80) {
-            throw error(count, reason);
-          }
-          out.append((char) (0xdc00 + b));
+        // Only bytes outside of ASCII are escaped; what follows them is tried again.
+        int end = at;
+        for (; end < at + count && bytes.charAt(end) >= 0x80; end++) {
+          out.append((char) (0xdc00 + bytes.charAt(end)));
         }
+        if (end == at) {
+          throw error(count, reason);
+        }
+        at = end;
+        return;
       }
       case "strict" -> throw error(count, reason);
       default -> throw Raise.of(Exceptions.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");

@@ -102,11 +102,11 @@ final class Encode extends Pass {
     return (char) (0x80 | c & 0x3f);
   }
 
-  /** Deals with a run of characters that the codec does not know: at most a chunk of them at a time, unless they are an error. */
+  /** Deals with what the codec does not know: a run of characters, of which a chunk at a time, unless they are an error. */
   private void handle(Tasklet t) {
     int start = at;
-    boolean strict = errors.equals("strict");
-    while (at < text.length() && (strict || at - start < CHUNK) && !isEncodable(text.codePointAt(at))) {
+    int most = codec.unit() > 1 ? 1 : errors.equals("strict") ? Integer.MAX_VALUE : CHUNK;
+    while (at < text.length() && at - start < most && !isEncodable(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     var run = text.substring(start, at);
@@ -128,7 +128,7 @@ final class Encode extends Pass {
   }
 
   private void raw(int start, int c) {
-    if (c < 0xdc80 || c > 0xdcff) {
+    if (c < 0xdc80 || c > 0xdcff || codec.unit() > 1) {
       throw error(start);
     }
     out.append((char) (c - 0xdc00));

@@ -28,6 +28,9 @@ final class Find extends Pass {
   private boolean backwards;
   private Finder finder;
 
+  /** The separator as it was given: it is in the partition. */
+  private Object separator;
+
   Find() {}
 
   /** A search in the chars from start to end. */
@@ -40,6 +43,13 @@ final class Find extends Pass {
     this.end = end;
     this.backwards = backwards;
     this.finder = new Finder(text, part, start, end, backwards);
+  }
+
+  /** A partition at a separator. */
+  static Find partition(Texts kind, String text, String part, Object separator, boolean backwards) {
+    var find = new Find(Answer.PARTITION, kind, text, part, 0, text.length(), backwards);
+    find.separator = kind == Texts.BYTEARRAY ? kind.of(part) : separator;
+    return find;
   }
 
   @Override
@@ -81,7 +91,7 @@ final class Find extends Pass {
     }
     return PyTuple.of(
         kind.of(text.substring(0, place)),
-        kind.of(part),
+        separator,
         kind.of(text.substring(place + part.length())));
   }
 
@@ -95,5 +105,6 @@ final class Find extends Pass {
     end = transfer.integer(end);
     backwards = transfer.flag(backwards);
     finder = transfer.ref(finder);
+    separator = transfer.ref(separator);
   }
 }

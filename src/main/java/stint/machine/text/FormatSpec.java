@@ -263,15 +263,15 @@ public record FormatSpec(
 
   /** A float by this specification. */
   Str floating(Tasklet t, double value, String typeName) {
-    return laidOut(t, floatParts(t, value, typeName));
+    return laidOut(t, floatParts(t, value, FloatText.DOT_ZERO, typeName));
   }
 
-  private Number floatParts(Tasklet t, double value, String typeName) {
+  private Number floatParts(Tasklet t, double value, int bareFlags, String typeName) {
     int flags = (alternate ? FloatText.ALTERNATE : 0) | (noNegativeZero ? FloatText.NO_NEGATIVE_ZERO : 0);
     char code;
     switch (type) {
       case 0 -> {
-        flags |= FloatText.DOT_ZERO;
+        flags |= bareFlags;
         code = precision < 0 ? 'r' : 'g';
       }
       case 'n' -> code = 'g';
@@ -326,7 +326,7 @@ public record FormatSpec(
     long count = digits.length();
     if (least > count + (count - 1) / size) {
       // The least number of digits that reaches the width with its separators.
-      count = least - least / (size + 1);
+      count = least - least / (size + 1) + (least % (size + 1) == 0 ? 1 : 0);
     }
     long own = Math.min(count, (digits.length() + size - 1L) / size * size);
     var out = new StringBuilder();
@@ -368,8 +368,6 @@ public record FormatSpec(
     if (type == '%') {
       throw unknownCode(typeName);
     }
-    var text = floating(t, value, typeName).text();
-    // Parts of complex numbers have no zero behind the point that is not asked for.
-    return type == 0 && text.endsWith(".0") && !alternate ? text.substring(0, text.length() - 2) : text;
+    return laidOut(t, floatParts(t, value, 0, typeName)).text();
   }
 }

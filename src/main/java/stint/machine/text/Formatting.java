@@ -49,7 +49,7 @@ public final class Formatting {
   /** What {@code __format__} of the builtin classes does: object's takes no specification. */
   public static Object builtinFormat(Tasklet t, Object value, Object spec) {
     if (!(Derived.unwrap(spec) instanceof Str given)) {
-      throw Raise.typeError("__format__() argument must be str, not " + Types.of(spec).name());
+      throw Raise.typeError("__format__() argument must be str, not " + Arguments.typeName(spec));
     }
     if (given.length() == 0) {
       return value instanceof Str ? value : Representation.str(t, value);

@@ -87,10 +87,10 @@ public final class StrMethods {
   private static Object find(Tasklet t, String name, Find.Answer answer, Object[] a, boolean backwards) {
     var self = (Str) a[0];
     var given = Arguments.between(name, (Object[]) a[1], 1, 3);
-    var part = Arguments.text(given[0], WANTED);
     int length = self.length();
     int start = Arguments.bound(given[1], length, 0);
     int end = Math.min(length, Arguments.bound(given[2], length, length));
+    var part = Arguments.text(given[0], WANTED);
     if (start > end) {
       if (answer == Find.Answer.INDEX) {
         throw Raise.valueError("substring not found");
@@ -102,10 +102,10 @@ public final class StrMethods {
 
   private static Object count(Tasklet t, Str self, Object[] arguments) {
     var given = Arguments.between("count", arguments, 1, 3);
-    var part = Arguments.text(given[0], WANTED);
     int length = self.length();
     int start = Arguments.bound(given[1], length, 0);
     int end = Math.min(length, Arguments.bound(given[2], length, length));
+    var part = Arguments.text(given[0], WANTED);
     if (start > end) {
       return 0L;
     }
@@ -184,7 +184,7 @@ public final class StrMethods {
     if (separator.isEmpty()) {
       throw Raise.valueError("empty separator");
     }
-    return new Find(Find.Answer.PARTITION, Texts.STR, text, separator, 0, text.length(), backwards).run(t);
+    return Find.partition(Texts.STR, text, separator, a[1], backwards).run(t);
   }
 
   private static Object strip(Tasklet t, Object[] a, String name, int sides) {
@@ -219,9 +219,6 @@ public final class StrMethods {
       return 8;
     }
     var size = Arguments.big(value);
-    if (size.bitLength() > 63) {
-      throw Raise.overflowError("Python int too large to convert to C long");
-    }
     if (size.bitLength() > 31) {
       throw Raise.overflowError("Python int too large to convert to C int");
     }

@@ -205,6 +205,11 @@ public final class PyList extends PyValue {
     size = 0;
   }
 
+  /** Whether the list is empty and nothing was added since it became so. */
+  public boolean isUntouched() {
+    return references.length == 0;
+  }
+
   /** Takes over the items of another list, which is then empty. */
   public void take(PyList other) {
     references = other.references;
@@ -221,9 +226,12 @@ public final class PyList extends PyValue {
   @Override
   public void transfer(Transfer transfer) {
     size = transfer.integer(size);
+    // What growing will be charged for depends on the room that is left.
+    int capacity = transfer.integer(references.length);
     references = transfer.refs(references, size);
     if (transfer.reading()) {
-      bits = new long[size];
+      references = Arrays.copyOf(references, capacity);
+      bits = new long[capacity];
     }
     for (int i = 0; i < size; i++) {
       if (references[i] instanceof Tag) {

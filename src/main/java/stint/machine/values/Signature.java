@@ -212,6 +212,18 @@ public final class Signature {
               + ", got "
               + given);
     }
+    if (place < positionalOnly) {
+      return Raise.typeError(
+          name
+              + "() takes "
+              + (least == parameters.length - self ? "exactly " : "at least ")
+              + least
+              + " positional argument"
+              + (least == 1 ? "" : "s")
+              + " ("
+              + given
+              + " given)");
+    }
     return place >= positional
         ? Raise.typeError(name + "() missing required keyword-only argument: '" + parameters[place] + "'")
         : Raise.typeError(
