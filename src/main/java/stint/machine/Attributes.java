@@ -222,7 +222,7 @@ public final class Attributes {
         t.set(a + 1, instance);
         return Slow.DONE;
       }
-    } else if (!(object instanceof PyClass)
+    } else if (!hasOwnAttributes(object)
         && Types.of(object).lookup(name) instanceof Builtin method
         && method.isMethod()) {
       t.set(a + 1, object);
@@ -236,6 +236,15 @@ public final class Attributes {
     t.set(a, value);
     t.references[t.base + a + 1] = null;
     return Slow.DONE;
+  }
+
+  /** Whether the value has attributes besides those of its class. */
+  private static boolean hasOwnAttributes(Object object) {
+    return object instanceof PyClass
+        || object instanceof PySuper
+        || object instanceof PyModule
+        || object instanceof NativeModule
+        || object instanceof PyFunction;
   }
 
   /** {@code object.name = value}. */
