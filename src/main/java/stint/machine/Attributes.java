@@ -68,6 +68,9 @@ public final class Attributes {
       }
       return instance.slot(slot);
     }
+    if (instance.get(name) instanceof Object value) {
+      return value;
+    }
     if (found != null) {
       return bindOrFall(t, found, instance, cls, name);
     }
@@ -216,7 +219,7 @@ public final class Attributes {
       var found = cls.lookup(name);
       if (found instanceof PyFunction
           && cls.lookup("__getattribute__") instanceof Builtin
-          && instance.shape().indexOf(name) < 0) {
+          && instance.get(name) == null) {
         code.caches[t.pc - 1] = new Caches.Method(instance.shape(), cls.version(), found);
         t.set(a, found);
         t.set(a + 1, instance);
