@@ -1,6 +1,7 @@
 package stint.machine.builtins;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import stint.machine.Attributes;
@@ -469,9 +470,15 @@ public final class Reflection {
   }
 
   static Object dir(Tasklet t, Object object) {
+    Collection<String> names =
+        object == null ? new TreeSet<>(t.callerGlobals().names()) : directory(object);
+    return PyList.of(names.stream().map(Str::of).toArray());
+  }
+
+  /** The names of a value's attributes, sorted. */
+  public static Collection<String> directory(Object object) {
     var names = new TreeSet<String>();
     switch (object) {
-      case null -> names.addAll(t.callerGlobals().names());
       case PyModule module -> names.addAll(module.globals().names());
       case NativeModule module -> names.addAll(module.attributes().keySet());
       default -> {
@@ -483,6 +490,6 @@ public final class Reflection {
         }
       }
     }
-    return PyList.of(names.stream().map(Str::of).toArray());
+    return names;
   }
 }
