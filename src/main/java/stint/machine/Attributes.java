@@ -68,6 +68,9 @@ public final class Attributes {
       }
       return instance.slot(slot);
     }
+    if (instance.get(name) instanceof Object value) {
+      return value;
+    }
     if (found != null) {
       return bindOrFall(t, found, instance, cls, name);
     }
@@ -216,13 +219,13 @@ public final class Attributes {
       var found = cls.lookup(name);
       if (found instanceof PyFunction
           && cls.lookup("__getattribute__") instanceof Builtin
-          && instance.shape().indexOf(name) < 0) {
+          && instance.get(name) == null) {
         code.caches[t.pc - 1] = new Caches.Method(instance.shape(), cls.version(), found);
         t.set(a, found);
         t.set(a + 1, instance);
         return Slow.DONE;
       }
-    } else if (!(object instanceof PyClass)
+    } else if (!hasOwnAttributes(object)
         && Types.of(object).lookup(name) instanceof Builtin method
         && method.isMethod()) {
       t.set(a + 1, object);
@@ -236,6 +239,15 @@ public final class Attributes {
     t.set(a, value);
     t.references[t.base + a + 1] = null;
     return Slow.DONE;
+  }
+
+  /** Whether the value has attributes besides those of its class. */
+  private static boolean hasOwnAttributes(Object object) {
+    return object instanceof PyClass
+        || object instanceof PySuper
+        || object instanceof PyModule
+        || object instanceof NativeModule
+        || object instanceof PyFunction;
   }
 
   /** {@code object.name = value}. */

@@ -7,6 +7,7 @@ import stint.machine.values.PyDict;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyList;
 import stint.machine.values.PySet;
+import stint.machine.values.PyTuple;
 import stint.machine.values.Str;
 import stint.machine.values.Types;
 
@@ -16,7 +17,7 @@ public final class Displays {
 
   /** The set of some values. */
   static Object set(Tasklet t, Object[] items) {
-    return update(t, new PySet(), PyList.of(items));
+    return t.push(new SetFrame(new PySet(), PyTuple.of(items)));
   }
 
   /** The dict of alternating keys and values. */
@@ -42,11 +43,6 @@ public final class Displays {
               + Types.of(items).name());
     }
     return t.push(new Collecting.ToList(items, list));
-  }
-
-  /** Adds the items of anything iterable to a set, which is the value. */
-  public static Object update(Tasklet t, PySet set, Object items) {
-    return t.push(new SetFrame(set, items));
   }
 
   /** Merges a mapping into a dict: {@code **mapping} in a display, or with a callee in a call. */

@@ -73,7 +73,7 @@ public final class Executable implements Saved {
       case Ast.Bytes(var bytes) -> Builtins.bytes(bytes);
       case Ast.Imaginary(var value) -> Builtins.imaginary(value);
       case Code.Constant.Tuple(var items) -> PyTuple.of(values(items));
-      case Code.Constant.FrozenSet(var items) -> PySet.frozen(values(items));
+      case Code.Constant.FrozenSet(var items) -> PySet.frozen(PySet.frozen(values(items)).toArray());
       case Code.Constant.Builtin(var name) -> Builtins.get(name);
       default -> throw new IllegalArgumentException("not a constant: " + constant.getClass());
     };

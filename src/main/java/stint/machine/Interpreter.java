@@ -43,9 +43,14 @@ final class Interpreter {
 
   private static void step(Tasklet tasklet, NativeFrame frame) {
     tasklet.fuel--;
-    var value = frame.step(tasklet);
-    if (value != Tasklet.PENDING) {
-      tasklet.finish(value);
+    try {
+      var value = frame.step(tasklet);
+      if (value != Tasklet.PENDING) {
+        tasklet.finish(value);
+      }
+    } catch (Raise raise) {
+      tasklet.abandon(frame);
+      throw raise;
     }
   }
 

@@ -6,6 +6,7 @@ import stint.language.Op;
 import stint.machine.operations.Iteration;
 import stint.machine.operations.Lookup;
 import stint.machine.operations.Representation;
+import stint.machine.operations.SetOperations;
 import stint.machine.operations.Truth;
 import stint.machine.text.Formatting;
 import stint.machine.values.Exceptions;
@@ -126,7 +127,7 @@ final class Slow {
                   t, (PyList) a(t, word), b(t, word), Instruction.x(word) == 1 ? c(t, word) : null));
       case Op.LIST_TO_TUPLE -> PyTuple.of(((PyList) b(t, word)).toArray());
       case Op.SET_ADD -> done(Lookup.add(t, (PySet) a(t, word), b(t, word)));
-      case Op.SET_UPDATE -> done(Displays.update(t, (PySet) a(t, word), b(t, word)));
+      case Op.SET_UPDATE -> done(SetOperations.update(t, (PySet) a(t, word), b(t, word)));
       case Op.DICT_PUT -> done(Lookup.put(t, (PyDict) a(t, word), b(t, word), c(t, word)));
       case Op.DICT_UPDATE -> {
         boolean keywords = Instruction.x(word) == 1;

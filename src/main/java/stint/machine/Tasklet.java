@@ -223,9 +223,25 @@ public final class Tasklet implements Execution {
 
   /** As {@link #call(Object, Object...)}, with keyword arguments; {@code names} may be null. */
   public void call(Object callable, Object[] arguments, String[] names, Object[] named) {
-    var value = Calls.call(this, callable, arguments, names, named);
-    if (value != PENDING) {
-      taken = value;
+    var frame = (NativeFrame) owners[depth];
+    try {
+      var value = Calls.call(this, callable, arguments, names, named);
+      if (value != PENDING) {
+        taken = value;
+      }
+    } catch (Raise raise) {
+      // The same as if the call had failed later; after its first step a generator's frame may be on top of this one.
+      if (owners[depth] != frame || !frame.handle(this, raise.exception())) {
+        throw raise;
+      }
+      taken = null;
+    }
+  }
+
+  /** Takes a native frame off that ended with an exception of its own, which it is not asked to handle. */
+  void abandon(NativeFrame frame) {
+    if (depth >= 0 && owners[depth] == frame) {
+      leave();
     }
   }
 

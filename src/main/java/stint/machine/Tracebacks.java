@@ -9,8 +9,10 @@ import stint.language.Span;
 import stint.language.SyntaxProblem;
 import stint.machine.operations.Representation;
 import stint.machine.values.PyException;
+import stint.machine.values.PyList;
 import stint.machine.values.PyObject;
 import stint.machine.values.Str;
+import stint.machine.values.Types;
 
 /**
  * Tracebacks as CPython 3.11 prints them: causes and contexts first, source lines, the carets of PEP 657, repeated frames folded.
@@ -59,7 +61,12 @@ public final class Tracebacks {
       text.append("Traceback (most recent call last):\n");
       places(text, exception.traceback());
     }
-    text.append(summary(host, exception)).append('\n');
+    text.append(summary(host, exception)).append(Suggestions.of(exception)).append('\n');
+    if (exception.get("__notes__") instanceof PyList notes) {
+      for (var note : notes.toArray()) {
+        text.append(note instanceof Str line ? line.text() : Types.of(note).name()).append('\n');
+      }
+    }
   }
 
   /** The last line: class and message. Also the notes behind it. */

@@ -56,7 +56,9 @@ final class ContainerMethods {
           .put("__hash__", Singleton.NONE)
           .install();
     }
-    Types.SET.set("__hash__", Singleton.NONE);
+    for (var cls : new PyClass[] {Types.SET, Types.DICT_KEYS, Types.DICT_ITEMS}) {
+      cls.set("__hash__", Singleton.NONE);
+    }
   }
 
   // Lists and tuples

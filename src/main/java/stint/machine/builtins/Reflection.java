@@ -1,6 +1,7 @@
 package stint.machine.builtins;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import stint.machine.Attributes;
@@ -42,7 +43,7 @@ public final class Reflection {
   public static Object ofInstance(Tasklet t, PyObject instance, String name) {
     return switch (name) {
       case "__class__" -> instance.type();
-      case "__dict__" -> dictOf(instance);
+      case "__dict__" -> hasDictionary(instance) ? instance.dictionary() : null;
       case "__module__", "__doc__" -> instance.type().lookup(name) instanceof Object value ? value : Singleton.NONE;
       default -> instance instanceof PyException exception ? ofException(exception, name) : null;
     };
@@ -68,12 +69,9 @@ public final class Reflection {
     return exception.arguments().size() == 0 ? Singleton.NONE : exception.arguments().get(0);
   }
 
-  private static PyDict dictOf(PyObject instance) {
-    var dict = new PyDict();
-    for (int i = 0; i < instance.shape().size(); i++) {
-      dict.put(Str.of(instance.shape().name(i)), instance.slot(i));
-    }
-    return dict;
+  /** Instances of classes with {@code __slots__} alone have no dict. */
+  private static boolean hasDictionary(PyObject instance) {
+    return mayHave(instance, "__dict__");
   }
 
   /** Of any other value. */
@@ -239,6 +237,13 @@ public final class Reflection {
               "__class__ assignment only supported for mutable types or ModuleType subclasses");
         }
         instance.reclass(cls);
+      }
+      case "__dict__" -> {
+        if (!(value instanceof PyDict dict)) {
+          throw Raise.typeError(
+              "__dict__ must be set to a dictionary, not a '" + Types.of(value).name() + "'");
+        }
+        instance.useDictionary(dict);
       }
       case "args" -> {
         if (!(instance instanceof PyException exception)) {
@@ -465,22 +470,26 @@ public final class Reflection {
   }
 
   static Object dir(Tasklet t, Object object) {
+    Collection<String> names =
+        object == null ? new TreeSet<>(t.callerGlobals().names()) : directory(object);
+    return PyList.of(names.stream().map(Str::of).toArray());
+  }
+
+  /** The names of a value's attributes, sorted. */
+  public static Collection<String> directory(Object object) {
     var names = new TreeSet<String>();
     switch (object) {
-      case null -> names.addAll(t.callerGlobals().names());
       case PyModule module -> names.addAll(module.globals().names());
       case NativeModule module -> names.addAll(module.attributes().keySet());
       default -> {
         if (object instanceof PyObject instance) {
-          for (int i = 0; i < instance.shape().size(); i++) {
-            names.add(instance.shape().name(i));
-          }
+          names.addAll(instance.names());
         }
         for (var cls : (object instanceof PyClass cls ? cls : Types.of(object)).order()) {
           names.addAll(cls.attributes().keySet());
         }
       }
     }
-    return PyList.of(names.stream().map(Str::of).toArray());
+    return names;
   }
 }

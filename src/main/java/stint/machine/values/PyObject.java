@@ -1,5 +1,7 @@
 package stint.machine.values;
 
+import java.util.ArrayList;
+import java.util.List;
 import stint.machine.Transfer;
 
 /**
@@ -44,12 +46,19 @@ public class PyObject extends PyValue {
 
   /** An own attribute, or null. */
   public final Object get(String name) {
+    if (shape.isDictionary()) {
+      return ((PyDict) slots[0]).get(Str.of(name));
+    }
     int index = shape.indexOf(name);
     return index < 0 ? null : slots[index];
   }
 
   /** Sets an own attribute. */
   public final void put(String name, Object value) {
+    if (shape.isDictionary()) {
+      ((PyDict) slots[0]).put(Str.of(name), value);
+      return;
+    }
     int index = shape.indexOf(name);
     if (index < 0) {
       int size = shape.size();
@@ -57,6 +66,41 @@ public class PyObject extends PyValue {
     } else {
       slots[index] = value;
     }
+  }
+
+  /**
+   * The attributes as a dict that stays one with them ({@code __dict__}): from now on the instance keeps them there.
+   */
+  public final PyDict dictionary() {
+    if (!shape.isDictionary()) {
+      var dict = new PyDict();
+      for (int i = 0; i < shape.size(); i++) {
+        dict.put(Str.of(shape.name(i)), slots[i]);
+      }
+      useDictionary(dict);
+    }
+    return (PyDict) slots[0];
+  }
+
+  /** Replaces all attributes ({@code x.__dict__ = d}). */
+  public final void useDictionary(PyDict dict) {
+    slots = new Object[] {dict};
+    shape = Shape.dictionary(cls);
+  }
+
+  /** The names of the attributes that the instance has. */
+  public final List<String> names() {
+    var names = new ArrayList<String>();
+    if (shape.isDictionary()) {
+      for (var key : ((PyDict) slots[0]).keys()) {
+        names.add(String.valueOf(key));
+      }
+    } else {
+      for (int i = 0; i < shape.size(); i++) {
+        names.add(shape.name(i));
+      }
+    }
+    return names;
   }
 
   /** Takes on a shape with one attribute more than the {@code size} that there are, and its value. */
@@ -70,6 +114,9 @@ public class PyObject extends PyValue {
 
   /** Deletes an own attribute; false if there is none. */
   public final boolean remove(String name) {
+    if (shape.isDictionary()) {
+      return ((PyDict) slots[0]).remove(Str.of(name)) != null;
+    }
     int index = shape.indexOf(name);
     if (index < 0) {
       return false;
@@ -92,6 +139,10 @@ public class PyObject extends PyValue {
     var before = shape;
     int size = before.size();
     cls = other;
+    if (before.isDictionary()) {
+      shape = Shape.dictionary(other);
+      return;
+    }
     shape = other.shape();
     for (int i = 0; i < size; i++) {
       shape = shape.with(before.name(i));
@@ -101,19 +152,20 @@ public class PyObject extends PyValue {
   @Override
   public void transfer(Transfer transfer) {
     cls = transfer.ref(cls);
+    boolean dictionary = transfer.flag(shape != null && shape.isDictionary());
     int size = transfer.integer(shape == null ? 0 : shape.size());
     var names = new Str[size];
     for (int i = 0; i < size; i++) {
       names[i] = transfer.ref(transfer.reading() ? null : Str.of(shape.name(i)));
     }
-    slots = transfer.refs(slots, size);
+    slots = transfer.refs(slots, dictionary ? 1 : size);
     if (transfer.reading()) {
-      transfer.afterwards(() -> reshape(names));
+      transfer.afterwards(() -> reshape(names, dictionary));
     }
   }
 
-  private void reshape(Str[] names) {
-    shape = cls.shape();
+  private void reshape(Str[] names, boolean dictionary) {
+    shape = dictionary ? Shape.dictionary(cls) : cls.shape();
     for (var name : names) {
       shape = shape.with(name.text());
     }

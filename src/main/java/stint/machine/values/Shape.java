@@ -31,6 +31,15 @@ public final class Shape {
     return new Shape(cls, new String[0], 0, Map.of());
   }
 
+  /** The shape of instances whose attributes lie in a dict, which is in slot 0. */
+  static Shape dictionary(PyClass cls) {
+    return new Shape(cls, null, 0, Map.of());
+  }
+
+  boolean isDictionary() {
+    return names == null;
+  }
+
   /** The class whose instances have this shape. */
   public PyClass cls() {
     return cls;
