@@ -168,7 +168,7 @@ final class RunCommand implements Callable<Integer> {
 
   private static String picture(SchedulerActor.Turns turns) {
     var tasklets = turns.tasklets().stream().map(view -> new Timeline.Tasklet(
-        view.number(), view.name(), view.state() == TaskletState.FINISHED ? "" : word(view.state()))).toList();
+        view.number(), view.main() ? "main" : view.name(), view.state() == TaskletState.FINISHED ? "" : word(view.state()))).toList();
     return new Timeline(turns.turns(), turns.dropped(), tasklets).render(Terminal.width());
   }
 

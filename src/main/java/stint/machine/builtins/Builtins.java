@@ -11,6 +11,7 @@ import stint.machine.operations.Hashing;
 import stint.machine.operations.Iteration;
 import stint.machine.operations.Representation;
 import stint.machine.text.BytesMethods;
+import stint.machine.text.CodecError;
 import stint.machine.text.Formatting;
 import stint.machine.text.StrMethods;
 import stint.machine.values.Builtin;
@@ -67,6 +68,9 @@ public final class Builtins {
     StrMethods.methods().forEach(Types.STR::set);
     BytesMethods.methods().forEach(Types.BYTES::set);
     BytesMethods.mutableMethods().forEach(Types.BYTEARRAY::set);
+    for (var cls : List.of(Exceptions.UNICODE_ENCODE_ERROR, Exceptions.UNICODE_DECODE_ERROR)) {
+      CodecError.attributes(cls).forEach(cls::set);
+    }
     ObjectMethods.install();
     ContainerMethods.install();
     NumberMethods.install();

@@ -171,6 +171,9 @@ public final class Characters {
 
   /** Whether it is looked through when the place of a sigma in its word is found. */
   public static boolean isCaseIgnorable(int c) {
+    if (c < 0x80) {
+      return c == '\'' || c == '.' || c == ':' || c == '^' || c == '`';
+    }
     return isOf(CATEGORIES_IGNORED_BY_CASE, c) || isIn(WORD_INNER, c);
   }
 
@@ -194,7 +197,9 @@ public final class Characters {
 
   /** Appends the upper-case form, which may have several characters. */
   static void appendUpper(StringBuilder out, int c) {
-    if (mayExpand(c)) {
+    if (c < 0x80) {
+      out.append((char) (c >= 'a' && c <= 'z' ? c - 0x20 : c));
+    } else if (mayExpand(c)) {
       out.append(Character.toString(c).toUpperCase(Locale.ROOT));
     } else {
       out.appendCodePoint(known(c, Character.toUpperCase(c)));
@@ -203,7 +208,9 @@ public final class Characters {
 
   /** Appends the lower-case form; a capital sigma's depends on its place, which is not this method's business. */
   static void appendLower(StringBuilder out, int c) {
-    if (c == 0x130) {
+    if (c < 0x80) {
+      out.append((char) (c >= 'A' && c <= 'Z' ? c + 0x20 : c));
+    } else if (c == 0x130) {
       out.append("i\u0307");
     } else {
       out.appendCodePoint(known(c, Character.toLowerCase(c)));
@@ -232,7 +239,9 @@ public final class Characters {
 
   /** Appends what the character is compared by when case does not matter. */
   static void appendFolded(StringBuilder out, int c) {
-    if (c == 0x131) {
+    if (c < 0x80) {
+      appendLower(out, c);
+    } else if (c == 0x131) {
       out.appendCodePoint(c);
     } else if (c == 0x1e9e) {
       out.append("ss");

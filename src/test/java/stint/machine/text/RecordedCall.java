@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import stint.machine.Tasklet;
 import stint.machine.builtins.Builtins;
+import stint.machine.operations.Representation;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.PyByteArray;
@@ -145,22 +146,7 @@ record RecordedCall(String operation, Object[] arguments, String[] names, Object
   }
 
   private static String shown(PyException error) {
-    var message = CodecError.message(error);
-    if (message == null && error.arguments().size() > 0) {
-      var argument = error.arguments().get(0);
-      boolean key = error.type().name().equals("KeyError");
-      message = argument instanceof Str text && !key ? text.text() : repr(argument);
-    }
-    return error.type().name() + ": " + (message == null ? "" : message);
-  }
-
-  /** Of a key that is missing: the recorded ones have nothing to be escaped. */
-  private static String repr(Object key) {
-    return switch (key) {
-      case PyBytes bytes -> "b'" + BytesMethods.text(bytes) + "'";
-      case Str text -> "'" + text + "'";
-      default -> String.valueOf(key);
-    };
+    return error.type().name() + ": " + Representation.str(new Tasklet(new TextHost(Long.MAX_VALUE)), error);
   }
 
   /** A value with its type, to be compared. */
