@@ -269,8 +269,8 @@ final class Waits implements Saved {
             queued = false;
           }
         }
-        case LeaseEvent.Expired _, LeaseEvent.Revoked _ -> lost(owner, name);
-        case LeaseEvent.Left _, LeaseEvent.Renewed _, LeaseEvent.Released _, LeaseEvent.Refused _ -> {}
+        case LeaseEvent.Expired _,LeaseEvent.Revoked _ -> lost(owner, name);
+        case LeaseEvent.Left _,LeaseEvent.Renewed _,LeaseEvent.Released _,LeaseEvent.Refused _ -> {}
       }
     }
     return queued;

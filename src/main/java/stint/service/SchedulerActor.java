@@ -88,7 +88,8 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   public record Stack(int tasklet, ActorRef<StatusReply<List<TaskletView.Frame>>> replyTo) implements Command {}
 
   /** The result of a tasklet when it has ended, or its state after {@code patience}. */
-  public record AwaitResult(int tasklet, Duration patience, ActorRef<StatusReply<TaskletResult>> replyTo) implements Command {}
+  public record AwaitResult(int tasklet, Duration patience, ActorRef<StatusReply<TaskletResult>> replyTo)
+      implements Command {}
 
   /** Do something to a tasklet; the answer shows it afterwards. */
   public record Control(int tasklet, Action action, ActorRef<StatusReply<TaskletView>> replyTo) implements Command {}
@@ -590,7 +591,8 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       discard(world.console(), read.output);
       discard(world.errors(), read.errors);
     }
-    boolean ready = read.patience.isZero() || hasMore(world.console(), read.output) || hasMore(world.errors(), read.errors);
+    boolean ready =
+        read.patience.isZero() || hasMore(world.console(), read.output) || hasMore(world.errors(), read.errors);
     if (ready || isOver(world)) {
       return written(world, read);
     }

@@ -252,7 +252,8 @@ final class SettingsReader implements AutoCloseable {
   }
 
   private static String join(String path, String key) {
-    return path + "." + (ConfigUtil.splitPath(ConfigUtil.quoteString(key)).size() == 1 && isPlain(key) ? key : quoted(key));
+    return path + "."
+        + (ConfigUtil.splitPath(ConfigUtil.quoteString(key)).size() == 1 && isPlain(key) ? key : quoted(key));
   }
 
   private static boolean isPlain(String key) {

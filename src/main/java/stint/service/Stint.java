@@ -112,7 +112,8 @@ public final class Stint implements AutoCloseable {
   }
 
   /** Asks a scheduler something that it answers at once, between two slices. */
-  public <T> CompletionStage<T> ask(String scheduler, Function<ActorRef<StatusReply<T>>, SchedulerActor.Command> question) {
+  public <T> CompletionStage<T> ask(String scheduler,
+      Function<ActorRef<StatusReply<T>>, SchedulerActor.Command> question) {
     return ask(scheduler, question, Duration.ZERO);
   }
 
@@ -152,7 +153,8 @@ public final class Stint implements AutoCloseable {
    * @throws Refusal if it cannot be started
    */
   public Completion runToEnd(
-      Code code, WorldSettings worldSettings, List<String> arguments, Consumer<String> output, Consumer<String> errors) {
+      Code code, WorldSettings worldSettings, List<String> arguments, Consumer<String> output,
+      Consumer<String> errors) {
     var scheduler = await(this.<String>askSchedulers(
         replyTo -> new Schedulers.Create(null, worldSettings, true, arguments, replyTo)));
     try {
@@ -165,8 +167,9 @@ public final class Stint implements AutoCloseable {
       }
       return new Completion(
           await(ask(scheduler, SchedulerActor.Inspect::new)),
-          await(ask(scheduler, (ActorRef<StatusReply<TaskletResult>> replyTo) ->
-              new SchedulerActor.AwaitResult(tasklet, Duration.ZERO, replyTo))),
+          await(ask(scheduler,
+              (ActorRef<StatusReply<TaskletResult>> replyTo) -> new SchedulerActor.AwaitResult(tasklet, Duration.ZERO,
+                  replyTo))),
           await(ask(scheduler, SchedulerActor.GetInterleaving::new)));
     } finally {
       await(delete(scheduler));
@@ -174,8 +177,8 @@ public final class Stint implements AutoCloseable {
   }
 
   private CompletionStage<SchedulerActor.Written> read(String scheduler, SchedulerActor.Written before) {
-    return ask(scheduler, replyTo ->
-        new SchedulerActor.Read(before.outputEnd(), before.errorsEnd(), READING, replyTo), READING);
+    return ask(scheduler, replyTo -> new SchedulerActor.Read(before.outputEnd(), before.errorsEnd(), READING, replyTo),
+        READING);
   }
 
   /** Ends everything; nothing of it is left when this returns. */

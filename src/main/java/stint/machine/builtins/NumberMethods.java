@@ -67,7 +67,7 @@ final class NumberMethods {
 
   /** The special methods of arithmetic, which programs call through {@code super()} or by name. */
   private static void arithmetic() {
-    for (var cls : new stint.machine.values.PyClass[] {Types.INT, Types.FLOAT, Types.COMPLEX}) {
+    for (var cls : new stint.machine.values.PyClass[]{Types.INT, Types.FLOAT, Types.COMPLEX}) {
       var methods = new Methods(cls);
       for (var operator : Ast.Operator.values()) {
         var name = Operators.name(operator);
@@ -81,7 +81,8 @@ final class NumberMethods {
           .add("__bool__(self)", (t, a) -> stint.machine.operations.Truth.truth(t, a[0]))
           .install();
     }
-    new Methods(Types.INT).add("__invert__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.INVERT, a[0])).install();
+    new Methods(Types.INT).add("__invert__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.INVERT, a[0]))
+        .install();
   }
 
   private static Object applied(Tasklet t, Ast.Operator operator, Object left, Object right) {
@@ -283,6 +284,7 @@ final class NumberMethods {
       }
     }
     boolean signed = a[3] instanceof Boolean flag && flag;
-    return Numbers.normal(bytes.length == 0 ? BigInteger.ZERO : signed ? new BigInteger(bytes) : new BigInteger(1, bytes));
+    return Numbers
+        .normal(bytes.length == 0 ? BigInteger.ZERO : signed ? new BigInteger(bytes) : new BigInteger(1, bytes));
   }
 }

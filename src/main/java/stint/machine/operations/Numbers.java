@@ -258,7 +258,8 @@ public final class Numbers {
       case R_SHIFT -> shiftRight(t, a, b);
       case BIT_AND, BIT_OR, BIT_XOR -> {
         allocate(t, Math.max(a.bitLength(), b.bitLength()) + 1L);
-        yield normal(operator == Ast.Operator.BIT_AND ? a.and(b) : operator == Ast.Operator.BIT_OR ? a.or(b) : a.xor(b));
+        yield normal(
+            operator == Ast.Operator.BIT_AND ? a.and(b) : operator == Ast.Operator.BIT_OR ? a.or(b) : a.xor(b));
       }
       case MAT_MULT -> null;
     };

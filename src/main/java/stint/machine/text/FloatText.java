@@ -116,7 +116,8 @@ public final class FloatText {
       return new Digits("0", 1);
     }
     var exact = new BigDecimal(value);
-    return digits(count < exact.precision() ? exact.round(new MathContext((int) count, RoundingMode.HALF_EVEN)) : exact);
+    return digits(
+        count < exact.precision() ? exact.round(new MathContext((int) count, RoundingMode.HALF_EVEN)) : exact);
   }
 
   private static Digits behindPoint(double value, int count) {

@@ -179,7 +179,7 @@ final class Template extends NativeFrame {
   private void field() {
     int start = at;
     int c = 0;
-    scan: while (at < text.length()) {
+    scan : while (at < text.length()) {
       c = text.charAt(at++);
       switch (c) {
         case '{' -> throw Raise.valueError("unexpected '{' in field name");
