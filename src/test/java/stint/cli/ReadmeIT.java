@@ -64,7 +64,9 @@ final class ReadmeIT {
 
   private static List<Path> documents() throws IOException {
     try (var docs = Files.list(Path.of("docs"))) {
-      return Stream.concat(Stream.of(Path.of("README.md")), docs.filter(file -> file.toString().endsWith(".md")).sorted()).toList();
+      return Stream
+          .concat(Stream.of(Path.of("README.md")), docs.filter(file -> file.toString().endsWith(".md")).sorted())
+          .toList();
     }
   }
 
@@ -78,19 +80,23 @@ final class ReadmeIT {
       }
       var command = String.join("\n", List.of(lines).subList(0, end + 1));
       if (!command.isBlank() && !NOT_TYPED.matcher(command).find()) {
-        result.add(new Typed(document, command, String.join("\n", List.of(lines).subList(end + 1, lines.length)).strip()));
+        result.add(
+            new Typed(document, command, String.join("\n", List.of(lines).subList(end + 1, lines.length)).strip()));
       }
     }
     return result;
   }
 
   private static void check(Typed typed) throws IOException, InterruptedException {
-    var command = "PATH=" + Distribution.STINT.getParent() + ":$PATH\nexec 2>&1\n" + typed.command.replace(SHOWN_ADDRESS, address);
+    var command = "PATH=" + Distribution.STINT.getParent() + ":$PATH\nexec 2>&1\n"
+        + typed.command.replace(SHOWN_ADDRESS, address);
     var outcome = Distribution.run(List.of("sh", "-c", command));
-    assertThat(outcome.out().replace(address, SHOWN_ADDRESS).strip()).matches(Pattern.compile(pattern(typed.output), Pattern.DOTALL));
+    assertThat(outcome.out().replace(address, SHOWN_ADDRESS).strip())
+        .matches(Pattern.compile(pattern(typed.output), Pattern.DOTALL));
   }
 
   private static String pattern(String shown) {
-    return Stream.of(shown.split("…", -1)).map(Pattern::quote).reduce((left, right) -> left + ".*" + right).orElseThrow();
+    return Stream.of(shown.split("…", -1)).map(Pattern::quote).reduce((left, right) -> left + ".*" + right)
+        .orElseThrow();
   }
 }
