@@ -16,6 +16,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli fills it and acts on it
   private HelpOption help;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Programs; - is the standard input.")

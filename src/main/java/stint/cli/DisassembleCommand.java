@@ -12,6 +12,7 @@ final class DisassembleCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli fills it and acts on it
   private HelpOption help;
 
   @Parameters(paramLabel = "FILE", description = "The program; - is the standard input.")

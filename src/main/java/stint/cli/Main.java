@@ -29,6 +29,7 @@ public final class Main implements Runnable {
   private boolean version;
 
   @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli fills it and acts on it
   private HelpOption help;
 
   private Main() {}

@@ -56,6 +56,7 @@ final class RunCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli fills it and acts on it
   private HelpOption help;
 
   @Spec

@@ -35,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli fills it and acts on it
   private HelpOption help;
 
   @Option(

@@ -3,6 +3,7 @@ package stint.language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import stint.language.Ast.Arg;
 import stint.language.Ast.Arguments;
 import stint.language.Ast.BoolOperator;
@@ -34,17 +35,26 @@ abstract class ExpressionParser extends TokenCursor {
 
   /** {@code a, *b}: a tuple if there is a comma. */
   Expression starExpressions() {
-    Token start = token;
+    Token start = token();
     Expression first = starExpression();
     if (!at(TokenKind.COMMA)) {
       return first;
     }
     List<Expression> elements = new ArrayList<>();
     elements.add(first);
-    while (accept(TokenKind.COMMA) && startsExpression()) {
-      elements.add(starExpression());
-    }
+    moreElements(elements, this::starExpression);
     return new Ast.Tuple(copy(elements), Context.LOAD, spanFrom(start));
+  }
+
+  /** Elements after the first, which stands in {@code elements}, each after a comma; there may be a comma more. */
+  final void moreElements(List<Expression> elements, Supplier<Expression> rule) {
+    while (accept(TokenKind.COMMA) && startsExpression()) {
+      Expression element = optional(rule);
+      if (element == null) {
+        return;
+      }
+      elements.add(element);
+    }
   }
 
   Expression starExpression() {
@@ -69,16 +79,9 @@ abstract class ExpressionParser extends TokenCursor {
     return at(TokenKind.STAR) ? starred() : namedExpression();
   }
 
-  /** Those after the first, which stands in {@code elements}, as far as commas go. */
-  final void moreStarNamedExpressions(List<Expression> elements) {
-    while (accept(TokenKind.COMMA) && startsExpression()) {
-      elements.add(starNamedExpression());
-    }
-  }
-
   /** Whether an element of a list can start here: after a comma there may be none. */
   final boolean startsExpression() {
-    return switch (token.kind()) {
+    return switch (token().kind()) {
       case
           NAME,
           NUMBER,
@@ -110,11 +113,16 @@ abstract class ExpressionParser extends TokenCursor {
       Expression value = expression();
       return new Ast.YieldFrom(value, spanFrom(start));
     }
-    Expression value = startsExpression() ? starExpressions() : null;
+    Expression value = startsExpression() ? optional(this::starExpressions) : null;
     return new Ast.Yield(value, spanFrom(start));
   }
 
+  /** An expression that may be an assignment expression. */
   Expression namedExpression() {
+    return plainNamedExpression();
+  }
+
+  final Expression plainNamedExpression() {
     if (at(TokenKind.NAME) && following().is(TokenKind.COLON_EQUAL)) {
       return assignmentExpression();
     }
@@ -138,11 +146,16 @@ abstract class ExpressionParser extends TokenCursor {
     if (at(TokenKind.LAMBDA)) {
       return lambda();
     }
-    Token start = token;
+    Token start = token();
     Expression body = disjunction();
-    if (!accept(TokenKind.IF)) {
+    if (!at(TokenKind.IF)) {
       return body;
     }
+    Expression conditional = continued(() -> conditional(body, start));
+    return conditional == null ? body : conditional;
+  }
+
+  private Expression conditional(Expression body, Token start) {
     Expression test = disjunction();
     expect(TokenKind.ELSE);
     enter(1);
@@ -162,31 +175,36 @@ abstract class ExpressionParser extends TokenCursor {
   }
 
   Expression disjunction() {
-    Token start = token;
+    Token start = token();
     Expression first = conjunction();
     if (!at(TokenKind.OR)) {
       return first;
     }
-    List<Expression> values = new ArrayList<>();
-    values.add(first);
-    while (accept(TokenKind.OR)) {
-      values.add(conjunction());
-    }
-    return new Ast.BoolOp(BoolOperator.OR, copy(values), spanFrom(start));
+    return operands(first, BoolOperator.OR, this::conjunction, start);
   }
 
   final Expression conjunction() {
-    Token start = token;
+    Token start = token();
     Expression first = inversion();
     if (!at(TokenKind.AND)) {
       return first;
     }
+    return operands(first, BoolOperator.AND, this::inversion, start);
+  }
+
+  /** {@code first}, before the operator at the cursor, joined with what follows by that operator. */
+  private Expression operands(Expression first, BoolOperator op, Supplier<Expression> rule, Token start) {
+    TokenKind operator = token().kind();
     List<Expression> values = new ArrayList<>();
     values.add(first);
-    while (accept(TokenKind.AND)) {
-      values.add(inversion());
+    while (at(operator)) {
+      Expression operand = continued(rule);
+      if (operand == null) {
+        break;
+      }
+      values.add(operand);
     }
-    return new Ast.BoolOp(BoolOperator.AND, copy(values), spanFrom(start));
+    return values.size() == 1 ? first : new Ast.BoolOp(op, copy(values), spanFrom(start));
   }
 
   final Expression inversion() {
@@ -201,25 +219,29 @@ abstract class ExpressionParser extends TokenCursor {
   }
 
   final Expression comparison() {
-    Token start = token;
-    Expression left = bitwiseOr();
+    Token start = token();
+    Expression left = binary(TokenKind.BAR.precedence);
     CmpOp op = comparisonOperator();
     if (op == null) {
       return left;
     }
     List<CmpOp> ops = new ArrayList<>();
     List<Expression> comparators = new ArrayList<>();
-    while (op != null) {
+    for (; op != null; op = comparisonOperator()) {
+      CmpOp passed = op;
+      Expression comparator = continued(() -> comparator(passed));
+      if (comparator == null) {
+        break;
+      }
       ops.add(op);
-      comparators.add(bitwiseOr());
-      op = comparisonOperator();
+      comparators.add(comparator);
     }
-    return new Ast.Compare(left, copy(ops), copy(comparators), spanFrom(start));
+    return ops.isEmpty() ? left : new Ast.Compare(left, copy(ops), copy(comparators), spanFrom(start));
   }
 
-  /** Passes a comparison operator; null if there is none. */
+  /** The comparison operator at the cursor; null if there is none. */
   private CmpOp comparisonOperator() {
-    CmpOp op = switch (token.kind()) {
+    return switch (token().kind()) {
       case EQUAL_EQUAL -> CmpOp.EQ;
       case NOT_EQUAL -> CmpOp.NOT_EQ;
       case LESS -> CmpOp.LT;
@@ -227,20 +249,18 @@ abstract class ExpressionParser extends TokenCursor {
       case GREATER -> CmpOp.GT;
       case GREATER_EQUAL -> CmpOp.GT_E;
       case IN -> CmpOp.IN;
-      case IS -> CmpOp.IS;
+      case IS -> following().is(TokenKind.NOT) ? CmpOp.IS_NOT : CmpOp.IS;
       case NOT -> following().is(TokenKind.IN) ? CmpOp.NOT_IN : null;
       default -> null;
     };
-    if (op == null) {
-      return null;
-    }
-    advance();
-    if (op == CmpOp.NOT_IN) {
+  }
+
+  /** The operand after the first token of {@code op}. */
+  private Expression comparator(CmpOp op) {
+    if (op == CmpOp.IS_NOT || op == CmpOp.NOT_IN) {
       advance();
-    } else if (op == CmpOp.IS && accept(TokenKind.NOT)) {
-      return CmpOp.IS_NOT;
     }
-    return op;
+    return bitwiseOr();
   }
 
   final Expression bitwiseOr() {
@@ -249,58 +269,59 @@ abstract class ExpressionParser extends TokenCursor {
 
   /** Operands joined by operators that bind at least as tightly as {@code precedence}, all of which associate to the left. */
   private Expression binary(int precedence) {
-    Token start = token;
+    Token start = token();
     Expression left = factor();
-    for (int links = 1; token.kind().precedence >= precedence; links++) {
+    for (int links = 1; token().kind().precedence >= precedence; links++) {
       limitChain(links);
-      TokenKind operator = advance().kind();
-      Expression right = binary(operator.precedence + 1);
+      TokenKind operator = token().kind();
+      Expression right = continued(() -> binary(operator.precedence + 1));
+      if (right == null) {
+        return left;
+      }
       left = new Ast.BinOp(left, operator.binary, right, spanFrom(start));
     }
     return left;
   }
 
+  /** An operand of binary operators: a power, or what unary operators make of one. Power binds tighter to its left only. */
   private Expression factor() {
-    UnaryOperator op = switch (token.kind()) {
+    UnaryOperator op = unaryOperator();
+    Token start = token();
+    if (op != null) {
+      advance();
+      enter(1);
+      Expression operand = factor();
+      leave(1);
+      return new Ast.UnaryOp(op, operand, spanFrom(start));
+    }
+    Expression base = at(TokenKind.AWAIT) ? await() : primary();
+    if (!at(TokenKind.DOUBLE_STAR)) {
+      return base;
+    }
+    enter(1);
+    Expression exponent = continued(this::factor);
+    leave(1);
+    return exponent == null ? base : new Ast.BinOp(base, Operator.POW, exponent, spanFrom(start));
+  }
+
+  private UnaryOperator unaryOperator() {
+    return switch (token().kind()) {
       case PLUS -> UnaryOperator.U_ADD;
       case MINUS -> UnaryOperator.U_SUB;
       case TILDE -> UnaryOperator.INVERT;
       default -> null;
     };
-    if (op == null) {
-      return power();
-    }
-    Token start = advance();
-    enter(1);
-    Expression operand = factor();
-    leave(1);
-    return new Ast.UnaryOp(op, operand, spanFrom(start));
   }
 
-  private Expression power() {
-    Token start = token;
-    Expression base = awaitPrimary();
-    if (!accept(TokenKind.DOUBLE_STAR)) {
-      return base;
-    }
-    enter(1);
-    Expression exponent = factor();
-    leave(1);
-    return new Ast.BinOp(base, Operator.POW, exponent, spanFrom(start));
-  }
-
-  private Expression awaitPrimary() {
-    if (!at(TokenKind.AWAIT)) {
-      return primary();
-    }
-    Token start = advance();
+  private Expression await() {
+    Token start = expect(TokenKind.AWAIT);
     Expression value = primary();
     return new Ast.Await(value, spanFrom(start));
   }
 
   /** An atom with what follows it: {@code a.b(c)[d]}. */
-  final Expression primary() {
-    Token start = token;
+  Expression primary() {
+    Token start = token();
     Expression value = atom();
     for (int links = 1; startsTrailer(); links++) {
       limitChain(links);
@@ -314,7 +335,7 @@ abstract class ExpressionParser extends TokenCursor {
   }
 
   private boolean startsTrailer() {
-    return switch (token.kind()) {
+    return switch (token().kind()) {
       case DOT, LEFT_PAREN, LEFT_BRACKET -> true;
       default -> false;
     };
@@ -349,7 +370,7 @@ abstract class ExpressionParser extends TokenCursor {
     }
     Expression first = null;
     if (startsExpression() && !at(TokenKind.STAR) && !startsKeyword()) {
-      first = namedExpression();
+      first = plainNamedExpression();
       if (startsComprehension()) {
         List<Comprehension> generators = comprehensions();
         expect(TokenKind.RIGHT_PAREN);
@@ -386,7 +407,8 @@ abstract class ExpressionParser extends TokenCursor {
     while (at(TokenKind.COMMA)) {
       int mark = mark();
       advance();
-      if (!argument(args, keywords)) {
+      Boolean found = optional(() -> argument(args, keywords));
+      if (found == null || !found) {
         reset(mark);
         break;
       }
@@ -395,7 +417,7 @@ abstract class ExpressionParser extends TokenCursor {
   }
 
   /** Adds one argument; false if none that may follow those before starts here. */
-  private boolean argument(List<Expression> args, List<Keyword> keywords) {
+  boolean argument(List<Expression> args, List<Keyword> keywords) {
     if (at(TokenKind.DOUBLE_STAR)) {
       keywords.add(doubleStarredArgument());
     } else if (at(TokenKind.STAR) && keywords.stream().allMatch(keyword -> keyword.arg() != null)) {
@@ -403,7 +425,7 @@ abstract class ExpressionParser extends TokenCursor {
     } else if (startsKeyword()) {
       keywords.add(keywordArgument());
     } else if (keywords.isEmpty() && startsExpression() && !at(TokenKind.STAR)) {
-      args.add(namedExpression());
+      args.add(plainNamedExpression());
       if (at(TokenKind.EQUAL)) {
         throw Mismatch.INSTANCE;
       }
@@ -414,25 +436,25 @@ abstract class ExpressionParser extends TokenCursor {
   }
 
   /** Whether {@code name=value} stands here. */
-  private boolean startsKeyword() {
+  final boolean startsKeyword() {
     return at(TokenKind.NAME) && following().is(TokenKind.EQUAL);
   }
 
-  private Keyword keywordArgument() {
+  final Keyword keywordArgument() {
     Token name = expect(TokenKind.NAME);
     expect(TokenKind.EQUAL);
     Expression value = expression();
     return new Keyword(name.text(), value, spanFrom(name));
   }
 
-  private Keyword doubleStarredArgument() {
+  final Keyword doubleStarredArgument() {
     Token start = expect(TokenKind.DOUBLE_STAR);
     Expression value = expression();
     return new Keyword(null, value, spanFrom(start));
   }
 
   private Expression slices() {
-    Token start = token;
+    Token start = token();
     Expression first = slice();
     if (!at(TokenKind.COMMA) && !(first instanceof Ast.Starred)) {
       return first;
@@ -440,7 +462,11 @@ abstract class ExpressionParser extends TokenCursor {
     List<Expression> elements = new ArrayList<>();
     elements.add(first);
     while (accept(TokenKind.COMMA) && (startsExpression() || at(TokenKind.COLON))) {
-      elements.add(slice());
+      Expression element = optional(this::slice);
+      if (element == null) {
+        break;
+      }
+      elements.add(element);
     }
     return new Ast.Tuple(copy(elements), Context.LOAD, spanFrom(start));
   }
@@ -449,7 +475,7 @@ abstract class ExpressionParser extends TokenCursor {
     if (at(TokenKind.STAR)) {
       return starredExpression();
     }
-    Token start = token;
+    Token start = token();
     Expression lower = at(TokenKind.COLON) ? null : namedExpression();
     if (!at(TokenKind.COLON)) {
       return lower;
@@ -458,15 +484,15 @@ abstract class ExpressionParser extends TokenCursor {
       throw Mismatch.INSTANCE;
     }
     advance();
-    Expression upper = startsExpression() ? expression() : null;
-    Expression step = accept(TokenKind.COLON) && startsExpression() ? expression() : null;
+    Expression upper = startsExpression() ? optional(this::expression) : null;
+    Expression step = accept(TokenKind.COLON) && startsExpression() ? optional(this::expression) : null;
     return new Ast.Slice(lower, upper, step, spanFrom(start));
   }
 
   // Atoms
 
   private Expression atom() {
-    return switch (token.kind()) {
+    return switch (token().kind()) {
       case NAME -> {
         Token name = advance();
         yield new Ast.Name(name.text(), Context.LOAD, name.span());
@@ -492,11 +518,11 @@ abstract class ExpressionParser extends TokenCursor {
   }
 
   final Ast.Constant number() {
-    String literal = source.text.substring(token.start(), token.end());
+    String literal = source.text.substring(token().start(), token().end());
     int digits = NumberLiteral.excessDigits(literal);
     if (digits > 0) {
       throw problem(
-          token.span(),
+          token().span(),
           "Exceeds the limit (4300 digits) for integer string conversion: value has "
               + digits
               + " digits; use sys.set_int_max_str_digits() to increase the limit"
@@ -516,7 +542,7 @@ abstract class ExpressionParser extends TokenCursor {
 
   /** Anything in brackets. */
   Expression display() {
-    return switch (token.kind()) {
+    return switch (token().kind()) {
       case LEFT_PAREN -> parenthesized();
       case LEFT_BRACKET -> list();
       default -> dictOrSet();
@@ -538,7 +564,7 @@ abstract class ExpressionParser extends TokenCursor {
     if (at(TokenKind.COMMA)) {
       List<Expression> elements = new ArrayList<>();
       elements.add(first);
-      moreStarNamedExpressions(elements);
+      moreElements(elements, this::starNamedExpression);
       expect(TokenKind.RIGHT_PAREN);
       return new Ast.Tuple(copy(elements), Context.LOAD, spanFrom(open));
     }
@@ -567,7 +593,7 @@ abstract class ExpressionParser extends TokenCursor {
     }
     List<Expression> elements = new ArrayList<>();
     elements.add(first);
-    moreStarNamedExpressions(elements);
+    moreElements(elements, this::starNamedExpression);
     expect(TokenKind.RIGHT_BRACKET);
     return new Ast.List(copy(elements), Context.LOAD, spanFrom(open));
   }
@@ -580,7 +606,7 @@ abstract class ExpressionParser extends TokenCursor {
     if (at(TokenKind.DOUBLE_STAR)) {
       return dict(open, null);
     }
-    Token start = token;
+    Token start = token();
     Expression first = starNamedExpression();
     if (at(TokenKind.COLON)) {
       if (first instanceof Ast.Starred || (first instanceof Ast.NamedExpr && !start.is(TokenKind.LEFT_PAREN))) {
@@ -595,7 +621,7 @@ abstract class ExpressionParser extends TokenCursor {
     }
     List<Expression> elements = new ArrayList<>();
     elements.add(first);
-    moreStarNamedExpressions(elements);
+    moreElements(elements, this::starNamedExpression);
     expect(TokenKind.RIGHT_BRACE);
     return new Ast.Set(copy(elements), spanFrom(open));
   }
@@ -656,8 +682,12 @@ abstract class ExpressionParser extends TokenCursor {
     Expression target = comprehensionTarget();
     Expression iter = disjunction();
     List<Expression> ifs = new ArrayList<>();
-    while (accept(TokenKind.IF)) {
-      ifs.add(disjunction());
+    while (at(TokenKind.IF)) {
+      Expression condition = continued(this::disjunction);
+      if (condition == null) {
+        break;
+      }
+      ifs.add(condition);
     }
     return new Comprehension(target, iter, copy(ifs), isAsync);
   }
@@ -673,7 +703,7 @@ abstract class ExpressionParser extends TokenCursor {
   // Targets
 
   final Expression starTargets() {
-    Token start = token;
+    Token start = token();
     Expression first = starTarget();
     if (!at(TokenKind.COMMA)) {
       return first;
@@ -763,7 +793,8 @@ abstract class ExpressionParser extends TokenCursor {
     List<Arg> positionalOnly = List.of();
     List<Arg> args = new ArrayList<>();
     List<Expression> defaults = new ArrayList<>();
-    while (at(TokenKind.NAME) || at(TokenKind.SLASH)) {
+    boolean more = true;
+    while (more && (at(TokenKind.NAME) || at(TokenKind.SLASH))) {
       if (at(TokenKind.SLASH)) {
         if (args.isEmpty() || !positionalOnly.isEmpty()) {
           throw Mismatch.INSTANCE;
@@ -779,11 +810,10 @@ abstract class ExpressionParser extends TokenCursor {
           throw Mismatch.INSTANCE;
         }
       }
-      if (!accept(TokenKind.COMMA)) {
-        break;
-      }
+      more = accept(TokenKind.COMMA);
     }
-    Arguments last = at(TokenKind.STAR) || at(TokenKind.DOUBLE_STAR) ? starParameters(close) : noParameters();
+    boolean star = more && (at(TokenKind.STAR) || at(TokenKind.DOUBLE_STAR));
+    Arguments last = star ? starParameters(close) : noParameters();
     if (!at(close)) {
       throw Mismatch.INSTANCE;
     }
@@ -803,23 +833,21 @@ abstract class ExpressionParser extends TokenCursor {
     Arg vararg = null;
     List<Arg> keywordOnly = new ArrayList<>();
     List<Expression> keywordDefaults = new ArrayList<>();
+    boolean more = true;
     if (accept(TokenKind.STAR)) {
       boolean bare = at(TokenKind.COMMA);
       vararg = bare ? null : variableParameter(annotated);
-      if (accept(TokenKind.COMMA)) {
-        if (bare && !at(TokenKind.NAME)) {
-          throw Mismatch.INSTANCE;
-        }
-        while (at(TokenKind.NAME)) {
-          keywordOnly.add(parameter(annotated));
-          keywordDefaults.add(at(TokenKind.EQUAL) ? defaultValue() : null);
-          if (!accept(TokenKind.COMMA)) {
-            break;
-          }
-        }
+      more = accept(TokenKind.COMMA);
+      if (bare && !at(TokenKind.NAME)) {
+        throw Mismatch.INSTANCE;
+      }
+      while (more && at(TokenKind.NAME)) {
+        keywordOnly.add(parameter(annotated));
+        keywordDefaults.add(at(TokenKind.EQUAL) ? defaultValue() : null);
+        more = accept(TokenKind.COMMA);
       }
     }
-    Arg kwarg = at(TokenKind.DOUBLE_STAR) ? keywordsParameter(annotated) : null;
+    Arg kwarg = more && at(TokenKind.DOUBLE_STAR) ? keywordsParameter(annotated) : null;
     return new Arguments(
         List.of(),
         List.of(),

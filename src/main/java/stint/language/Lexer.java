@@ -749,6 +749,7 @@ final class Lexer {
   /** An error at the last char read. */
   private SyntaxProblem error(String message) {
     outranksParser = true;
-    return source.lexicalProblem(Kind.SYNTAX_ERROR, message, line, column(position) - lineColumn, -1);
+    int offset = column(position) - lineColumn;
+    return source.lexicalProblem(Kind.SYNTAX_ERROR, message, line, offset, offset);
   }
 }

@@ -37,8 +37,30 @@ final class NumberLiteral {
     if (base == 10 && digits.length() <= LONG_DIGITS) {
       return Long.valueOf(digits);
     }
-    BigInteger value = new BigInteger(digits, base);
+    BigInteger value = base == 10 ? new BigInteger(digits) : ofBits(digits, base);
     return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
+  }
+
+  /** For bases that are powers of two: takes linear time, where BigInteger's own conversion takes quadratic. */
+  private static BigInteger ofBits(String digits, int base) {
+    int bitsPerDigit = Integer.numberOfTrailingZeros(base);
+    byte[] magnitude = new byte[(int) (((long) digits.length() * bitsPerDigit + Byte.SIZE - 1) / Byte.SIZE)];
+    int out = magnitude.length - 1;
+    int bits = 0;
+    int pending = 0;
+    for (int i = digits.length() - 1; i >= 0; i--) {
+      pending |= Character.digit(digits.charAt(i), base) << bits;
+      bits += bitsPerDigit;
+      if (bits >= Byte.SIZE) {
+        magnitude[out--] = (byte) pending;
+        pending >>= Byte.SIZE;
+        bits -= Byte.SIZE;
+      }
+    }
+    if (bits > 0) {
+      magnitude[out] = (byte) pending;
+    }
+    return new BigInteger(1, magnitude);
   }
 
   private static int base(String text) {

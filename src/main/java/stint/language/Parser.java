@@ -42,6 +42,10 @@ public class Parser extends PatternParser {
     Source source = Source.ofFile(text, fileName);
     Parser parser = new Parser(source);
     Ast.Module module = run(parser, Parser::file);
+    Ast.Located tooDeep = TreeDepth.findTooDeep(module);
+    if (tooDeep != null) {
+      throw parser.tooDeep(tooDeep.span());
+    }
     return module;
   }
 
@@ -53,7 +57,6 @@ public class Parser extends PatternParser {
   private static <T> T run(Parser parser, Function<Parser, T> rule) {
     int depth = parser.depth;
     try {
-      parser.start();
       return rule.apply(parser);
     } catch (Mismatch mismatch) {
       parser.depth = depth;
@@ -84,23 +87,23 @@ public class Parser extends PatternParser {
   }
 
   private Statement compoundStatement() {
-    return switch (token.kind()) {
-      case DEF -> functionDefinition(token, List.of());
+    return switch (token().kind()) {
+      case DEF -> functionDefinition(token(), List.of());
       case AT -> decorated();
       case CLASS -> classDefinition(List.of());
       case ASYNC -> asyncStatement();
       case IF -> ifStatement();
-      case FOR -> forStatement(token);
+      case FOR -> forStatement(token());
       case WHILE -> whileStatement();
       case TRY -> tryStatement();
-      case WITH -> withStatement(token);
-      case NAME -> token.isWord("match") ? matchStatement() : null;
+      case WITH -> withStatement(token());
+      case NAME -> token().isWord("match") ? matchStatement() : null;
       default -> null;
     };
   }
 
   private Statement asyncStatement() {
-    Token start = token;
+    Token start = token();
     return switch (following().kind()) {
       case DEF -> functionDefinition(start, List.of());
       case FOR -> forStatement(start);
@@ -135,8 +138,8 @@ public class Parser extends PatternParser {
   // Simple statements
 
   Statement simpleStatement() {
-    Token start = token;
-    return switch (token.kind()) {
+    Token start = token();
+    return switch (token().kind()) {
       case RETURN -> returnStatement();
       case IMPORT -> importName();
       case FROM -> importFrom();
@@ -179,7 +182,7 @@ public class Parser extends PatternParser {
 
   /** Any kind of assignment, or an expression evaluated for its effect. */
   Statement assignmentOrExpression() {
-    Token start = token;
+    Token start = token();
     if (at(TokenKind.YIELD)) {
       Expression value = yieldExpression();
       return new Ast.Expr(value, spanFrom(start));
@@ -191,7 +194,7 @@ public class Parser extends PatternParser {
     if (at(TokenKind.COLON)) {
       return annotatedAssignment(first, start);
     }
-    if (token.kind().augmented != null) {
+    if (token().kind().augmented != null) {
       return augmentedAssignment(first, start);
     }
     return new Ast.Expr(first, spanFrom(start));
@@ -216,7 +219,7 @@ public class Parser extends PatternParser {
     Expression target = singleTarget(annotated);
     expect(TokenKind.COLON);
     Expression annotation = expression();
-    Expression value = accept(TokenKind.EQUAL) ? yieldOrExpressions() : null;
+    Expression value = at(TokenKind.EQUAL) ? continued(this::yieldOrExpressions) : null;
     boolean simple = target instanceof Ast.Name && start.is(TokenKind.NAME);
     return new Ast.AnnAssign(target, annotation, value, simple, spanFrom(start));
   }
@@ -235,13 +238,13 @@ public class Parser extends PatternParser {
     };
   }
 
-  private Expression yieldOrExpressions() {
+  final Expression yieldOrExpressions() {
     return at(TokenKind.YIELD) ? yieldExpression() : starExpressions();
   }
 
   private Statement returnStatement() {
     Token start = expect(TokenKind.RETURN);
-    Expression value = startsExpression() ? starExpressions() : null;
+    Expression value = startsExpression() ? optional(this::starExpressions) : null;
     return new Ast.Return(value, spanFrom(start));
   }
 
@@ -281,7 +284,7 @@ public class Parser extends PatternParser {
     Token start = expect(TokenKind.IMPORT);
     List<Alias> aliases = new ArrayList<>();
     do {
-      Token first = token;
+      Token first = token();
       String name = dottedName();
       String asName = asName();
       aliases.add(new Alias(name, asName, spanFrom(first)));
@@ -333,7 +336,7 @@ public class Parser extends PatternParser {
     return copy(aliases);
   }
 
-  private String asName() {
+  final String asName() {
     return accept(TokenKind.AS) ? expect(TokenKind.NAME).text() : null;
   }
 
@@ -357,9 +360,9 @@ public class Parser extends PatternParser {
       decorators.add(namedExpression());
       expect(TokenKind.NEWLINE);
     }
-    return switch (token.kind()) {
+    return switch (token().kind()) {
       case CLASS -> classDefinition(copy(decorators));
-      case DEF, ASYNC -> functionDefinition(token, copy(decorators));
+      case DEF, ASYNC -> functionDefinition(token(), copy(decorators));
       default -> throw Mismatch.INSTANCE;
     };
   }
@@ -414,7 +417,7 @@ public class Parser extends PatternParser {
   }
 
   private Clause ifClause() {
-    Token start = token;
+    Token start = token();
     Expression test = ifHeader();
     return new Clause(start, test, block());
   }
@@ -580,7 +583,7 @@ public class Parser extends PatternParser {
   }
 
   final Expression subject() {
-    Token start = token;
+    Token start = token();
     Expression first = starNamedExpression();
     if (!at(TokenKind.COMMA)) {
       if (first instanceof Ast.Starred) {
@@ -590,7 +593,7 @@ public class Parser extends PatternParser {
     }
     List<Expression> elements = new ArrayList<>();
     elements.add(first);
-    moreStarNamedExpressions(elements);
+    moreElements(elements, this::starNamedExpression);
     return new Ast.Tuple(copy(elements), Context.LOAD, spanFrom(start));
   }
 

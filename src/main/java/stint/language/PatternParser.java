@@ -20,7 +20,7 @@ abstract class PatternParser extends ExpressionParser {
 
   /** What may follow {@code case}: a sequence does not need brackets there. */
   final Pattern patterns() {
-    Token start = token;
+    Token start = token();
     Pattern first = maybeStarPattern();
     if (at(TokenKind.COMMA)) {
       return new Ast.MatchSequence(morePatterns(first), spanFrom(start));
@@ -42,7 +42,7 @@ abstract class PatternParser extends ExpressionParser {
   }
 
   private boolean startsPattern() {
-    return switch (token.kind()) {
+    return switch (token().kind()) {
       case NAME, NUMBER, STRING, MINUS, NONE, TRUE, FALSE, STAR, LEFT_PAREN, LEFT_BRACKET, LEFT_BRACE -> true;
       default -> false;
     };
@@ -53,7 +53,7 @@ abstract class PatternParser extends ExpressionParser {
       return pattern();
     }
     Token start = advance();
-    String name = at(TokenKind.NAME) && token.isWord(WILDCARD) ? wildcard() : captureTarget().text();
+    String name = at(TokenKind.NAME) && token().isWord(WILDCARD) ? wildcard() : captureTarget().text();
     return new Ast.MatchStar(name, spanFrom(start));
   }
 
@@ -64,7 +64,7 @@ abstract class PatternParser extends ExpressionParser {
 
   /** Alternatives, and the name that the subject gets. */
   Pattern pattern() {
-    Token start = token;
+    Token start = token();
     Pattern pattern = orPattern();
     if (!accept(TokenKind.AS)) {
       return pattern;
@@ -74,7 +74,7 @@ abstract class PatternParser extends ExpressionParser {
   }
 
   final Pattern orPattern() {
-    Token start = token;
+    Token start = token();
     Pattern first = closedPattern();
     if (!at(TokenKind.BAR)) {
       return first;
@@ -88,7 +88,7 @@ abstract class PatternParser extends ExpressionParser {
   }
 
   private Pattern closedPattern() {
-    return switch (token.kind()) {
+    return switch (token().kind()) {
       case NUMBER, MINUS, STRING -> {
         Expression value = literal();
         yield new Ast.MatchValue(value, value.span());
@@ -104,7 +104,7 @@ abstract class PatternParser extends ExpressionParser {
 
   private Pattern bracketedPattern() {
     enter(BRACKET_WEIGHT);
-    Pattern pattern = switch (token.kind()) {
+    Pattern pattern = switch (token().kind()) {
       case LEFT_PAREN -> parenthesizedPattern();
       case LEFT_BRACKET -> listPattern();
       default -> mappingPattern();
@@ -119,7 +119,7 @@ abstract class PatternParser extends ExpressionParser {
     if (at(TokenKind.STRING)) {
       return strings();
     }
-    Token start = token;
+    Token start = token();
     Expression real = signedNumber();
     if (!at(TokenKind.PLUS) && !at(TokenKind.MINUS)) {
       return real;
@@ -144,7 +144,7 @@ abstract class PatternParser extends ExpressionParser {
   }
 
   private Expression signedNumber() {
-    Token start = token;
+    Token start = token();
     boolean negative = accept(TokenKind.MINUS);
     if (!at(TokenKind.NUMBER)) {
       throw Mismatch.INSTANCE;
@@ -157,7 +157,7 @@ abstract class PatternParser extends ExpressionParser {
 
   /** A name that is bound; not {@code _}, and nothing that goes on as a value or class pattern. */
   private Token captureTarget() {
-    Token name = token;
+    Token name = token();
     if (!name.is(TokenKind.NAME) || name.isWord(WILDCARD)) {
       throw Mismatch.INSTANCE;
     }
@@ -169,10 +169,10 @@ abstract class PatternParser extends ExpressionParser {
   }
 
   private Pattern namePattern() {
-    if (token.isWord(WILDCARD)) {
+    if (token().isWord(WILDCARD)) {
       return new Ast.MatchAs(null, null, advance().span());
     }
-    Token start = token;
+    Token start = token();
     Expression value = nameOrAttribute();
     if (at(TokenKind.LEFT_PAREN)) {
       enter(BRACKET_WEIGHT);
@@ -252,7 +252,7 @@ abstract class PatternParser extends ExpressionParser {
   }
 
   private Expression mappingKey() {
-    return switch (token.kind()) {
+    return switch (token().kind()) {
       case NONE -> constant(Singleton.NONE);
       case TRUE -> constant(true);
       case FALSE -> constant(false);

@@ -98,7 +98,10 @@ final class Source {
   /** A problem that the parser found; offsets are those of the file. */
   SyntaxProblem problem(Kind kind, String message, int line, int offset, int endLine, int endOffset) {
     if (!isField()) {
-      return new SyntaxProblem(kind, message, fileName, line, offset, endLine, endOffset, line(line));
+      String text = line(line);
+      // The end of what goes on in later lines is not known to CPython's message: it marks to the end of the first.
+      int end = endLine > line ? Math.min(endOffset, text.codePointCount(0, text.length()) + 1) : endOffset;
+      return new SyntaxProblem(kind, message, fileName, line, offset, endLine, end, text);
     }
     return new SyntaxProblem(
         kind,

@@ -17,8 +17,8 @@ abstract class TokenCursor {
   final Lexer lexer;
   final List<Token> tokens;
 
-  /** The token at the cursor. */
-  Token token;
+  /** The token at the cursor; null until somebody asks for it. */
+  private Token token;
 
   /** How deeply the rules being matched are nested, weighted; at most {@link Ast#MAX_DEPTH}. */
   int depth;
@@ -32,9 +32,12 @@ abstract class TokenCursor {
     this.depth = depth;
   }
 
-  /** Fetches the first token; before that there is no place. */
-  final void start() {
-    reset(0);
+  /** The token at the cursor. */
+  final Token token() {
+    if (token == null) {
+      token = fetch(position);
+    }
+    return token;
   }
 
   final int mark() {
@@ -43,13 +46,13 @@ abstract class TokenCursor {
 
   final void reset(int mark) {
     position = mark;
-    token = fetch(mark);
+    token = null;
   }
 
   final Token advance() {
-    Token passed = token;
+    Token passed = token();
     position++;
-    token = fetch(position);
+    token = null;
     return passed;
   }
 
@@ -70,11 +73,11 @@ abstract class TokenCursor {
   }
 
   final boolean at(TokenKind kind) {
-    return token.is(kind);
+    return token().is(kind);
   }
 
   final boolean accept(TokenKind kind) {
-    if (token.is(kind)) {
+    if (token().is(kind)) {
       advance();
       return true;
     }
@@ -82,7 +85,7 @@ abstract class TokenCursor {
   }
 
   final Token expect(TokenKind kind) {
-    if (!token.is(kind)) {
+    if (!token().is(kind)) {
       throw Mismatch.INSTANCE;
     }
     return advance();
@@ -90,14 +93,14 @@ abstract class TokenCursor {
 
   /** As {@link #expect}, where only this token can follow, whatever stood before. */
   final Token require(TokenKind kind) {
-    if (!token.is(kind)) {
-      throw problem(token.span(), "expected '" + kind.text + "'");
+    if (!token().is(kind)) {
+      throw problem(token().span(), "expected '" + kind.text + "'");
     }
     return advance();
   }
 
   final Token expectWord(String word) {
-    if (!token.isWord(word)) {
+    if (!token().isWord(word)) {
       throw Mismatch.INSTANCE;
     }
     return advance();
@@ -116,6 +119,25 @@ abstract class TokenCursor {
     }
   }
 
+  /**
+   * The result of a rule that is tried where the grammar could also do without it; null if it does not match. The plain rules
+   * only try what must match, given the token it starts with, and let the {@link Mismatch} go to where it is final.
+   */
+  <T> T optional(Supplier<T> rule) {
+    return rule.get();
+  }
+
+  /** As {@link #optional}, for what stands after the token at the cursor, which is passed only if the rule matches. */
+  final <T> T continued(Supplier<T> rule) {
+    int mark = position;
+    advance();
+    T result = optional(rule);
+    if (result == null) {
+      reset(mark);
+    }
+    return result;
+  }
+
   /** From the start of {@code first} to the last token passed that is not layout. */
   final Span spanFrom(Token first) {
     return spanFrom(first.span());
@@ -130,10 +152,10 @@ abstract class TokenCursor {
   }
 
   /** Goes one level deeper; {@link #leave} with the same weight comes back. */
-  final void enter(int weight) {
+  void enter(int weight) {
     depth += weight;
     if (depth > Ast.MAX_DEPTH) {
-      throw tooDeep(token.span());
+      throw tooDeep(token().span());
     }
   }
 
@@ -144,7 +166,7 @@ abstract class TokenCursor {
   /** Limits the links of a chain that nests to the left, such as {@code a + b + c} or {@code a.b.c}. */
   final void limitChain(int links) {
     if (links > Ast.MAX_DEPTH) {
-      throw tooDeep(token.span());
+      throw tooDeep(token().span());
     }
   }
 
