@@ -129,13 +129,13 @@ final class ServeCommand implements Callable<Integer> {
           deployment.file().getFileName(), scheduler.mode().name().toLowerCase(Locale.ROOT), scheduler.slice()));
     }
     text.append("\nWhat to type next, in another terminal:\n");
-    if (!settings.deployments().isEmpty()) {
-      var name = settings.deployments().getFirst().name();
-      text.append("  curl ").append(address).append("/v1/schedulers/").append(name).append("/console\n");
-      text.append("  curl ").append(address).append("/v1/schedulers/").append(name).append("\n");
+    for (var deployment : settings.deployments().stream().limit(1).toList()) {
+      text.append("  curl ").append(address).append("/v1/schedulers/").append(deployment.name()).append("/console\n");
+      text.append("  curl ").append(address).append("/v1/schedulers/").append(deployment.name()).append("\n");
     }
-    text.append("  curl ").append(address).append("/v1/tasklets --json '{\"source\": \"print(6 * 7)\"}'\n");
-    text.append("  curl ").append(address).append("/v1/schedulers/s1/console\n");
+    text.append("  curl -H 'Content-Type: application/json' -d '{\"source\": \"print(6 * 7)\"}' ")
+        .append(address).append("/v1/tasklets\n");
+    text.append("  curl ").append(address).append("/v1/schedulers/s1/console\n\n");
     return text.append("Ctrl-C ends it.\n").toString();
   }
 }

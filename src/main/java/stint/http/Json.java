@@ -127,6 +127,9 @@ final class Json {
 
   private static Problem wrongType(MismatchedInputException e) {
     var path = path(e);
+    if (e.getOriginalMessage().startsWith("Trailing token")) {
+      return located(e, Code.MALFORMED_JSON, "There is more behind the end of the value.");
+    }
     if (e.getTargetType() == null) {
       return located(e, Code.MALFORMED_JSON, sentence(e.getOriginalMessage()));
     }

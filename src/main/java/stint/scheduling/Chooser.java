@@ -73,7 +73,7 @@ final class Chooser implements Saved {
     z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
     z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
     z ^= z >>> 31;
-    return (int) ((z >>> 32) * bound >>> 32);
+    return (int) (((z >>> 32) * bound) >>> 32);
   }
 
   @Override

@@ -60,8 +60,8 @@ public final class Console implements Saved {
    */
   public String since(long position, int most) {
     int from = Math.toIntExact(position - start);
-    int to = Math.min(text.length(), from + most);
-    if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
+    int to = from + Math.min(text.length() - from, most);
+    if (from < to && to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
       to--;
     }
     return text.substring(from, to);

@@ -39,7 +39,7 @@ public final class Plain {
   private static final int BITS = 14_284;
 
   private final StringBuilder path = new StringBuilder("$");
-  private final Map<Object, Boolean> open = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Boolean> open = new IdentityHashMap<>();
   private int depth;
   private int values;
   private long characters;

@@ -67,7 +67,7 @@ final class Waits implements Saved {
 
   /** Whether somebody waits for something that can come without any other tasklet's doing. */
   boolean canEnd() {
-    return servedOutside && waiting > 0 || wakeAt().isPresent();
+    return (servedOutside && waiting > 0) || wakeAt().isPresent();
   }
 
   /** The first time at which something happens by itself. */

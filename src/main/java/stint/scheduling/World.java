@@ -260,7 +260,7 @@ public final class World implements Host, Saved {
   /**
    * Starts the body of a module. The first tasklet of a world is its main tasklet.
    *
-   * @param name for people to see, or null
+   * @param name for people to see, or null for that of the code
    * @param arguments what {@code stint.spawn_args} answers, by {@link Plain}
    * @throws SchedulingException LIMIT
    * @throws PlainException if the arguments have no counterpart in the language
@@ -274,7 +274,7 @@ public final class World implements Host, Saved {
     var who = newTasklet(StacklessModule.TASKLET);
     who.globals = loaded.globals();
     who.arguments = given;
-    return start(who, name, Tasklet.of(this, body));
+    return start(who, name == null ? module.name() : name, Tasklet.of(this, body));
   }
 
   /**

@@ -20,8 +20,8 @@ import org.apache.pekko.dispatch.ExecutorServiceFactory;
  *
  * <p>A fork-join pool will not do. Its thread first does all that it has submitted itself, and a scheduler and its tasklet, of which each
  * submits the other, never come to an end: a task from another thread would wait for as long as any program runs. Here a task from outside
- * waits for the tasks before it and no others. What the thread submits itself goes into a plain queue of its own, which makes the way from
- * one actor to the other short.
+ * comes next: it is the mail of a scheduler and short, while slices are always submitted by the thread itself. Those go into a plain queue of
+ * the thread's own, which makes the way from one actor to the other short.
  */
 public final class ProcessorExecutor extends ExecutorServiceConfigurator {
   /** For the library. */
@@ -36,8 +36,8 @@ public final class ProcessorExecutor extends ExecutorServiceConfigurator {
 
   /** One thread and its tasks. */
   static final class Processor extends AbstractExecutorService {
-    /** How many of its own tasks the thread does between two looks at what has come from others. */
-    private static final int OWN_TASKS = 32;
+    /** How many tasks from others may come before one of the thread's own. */
+    private static final int ARRIVALS = 64;
 
     private final Thread thread;
     private final ArrayDeque<Runnable> own = new ArrayDeque<>();
@@ -71,24 +71,26 @@ public final class ProcessorExecutor extends ExecutorServiceConfigurator {
 
     private void run() {
       while (true) {
-        takeArrivals();
-        if (own.isEmpty()) {
-          if (shutdown && arrivals.isEmpty()) {
-            break;
-          }
+        boolean idle = !performArrivals();
+        var task = own.poll();
+        if (task != null) {
+          perform(task);
+        } else if (idle && shutdown && arrivals.isEmpty()) {
+          break;
+        } else if (idle) {
           await();
-        }
-        for (int i = 0; i < OWN_TASKS && !own.isEmpty(); i++) {
-          perform(own.poll());
         }
       }
       terminated.countDown();
     }
 
-    private void takeArrivals() {
-      for (var task = arrivals.poll(); task != null; task = arrivals.poll()) {
-        own.add(task);
+    /** Does what has come from others; false if there was nothing. */
+    private boolean performArrivals() {
+      int count = 0;
+      for (Runnable task; count < ARRIVALS && (task = arrivals.poll()) != null; count++) {
+        perform(task);
       }
+      return count > 0;
     }
 
     private void await() {

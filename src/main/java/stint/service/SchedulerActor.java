@@ -49,7 +49,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   static final long LONGEST_SLICE = 50_000;
 
   /** Slices of a lone runnable are joined as long as they stay below this many instructions. */
-  private static final long JOINED_SLICES = 20_000;
+  private static final long JOINED_SLICES = 4_000;
 
   /** How much output is held for a reader that takes it away, in chars, before the programs have to wait for it. */
   private static final int HIGH_WATER = 1 << 18;

@@ -158,7 +158,7 @@ public final class Stint implements AutoCloseable {
     var scheduler = await(this.<String>askSchedulers(
         replyTo -> new Schedulers.Create(null, worldSettings, true, arguments, replyTo)));
     try {
-      var tasklet = await(spawn(scheduler, code, null, null, Map.of())).number();
+      var tasklet = await(spawn(scheduler, code, "main", null, Map.of())).number();
       var written = new SchedulerActor.Written("", 0, "", 0, false);
       while (!written.complete()) {
         written = await(read(scheduler, written));

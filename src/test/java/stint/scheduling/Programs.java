@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import stint.language.Compiler;
 import stint.language.Parser;
-import stint.machine.values.Str;
 
 /** Programs written in the language, for tests. */
 final class Programs {

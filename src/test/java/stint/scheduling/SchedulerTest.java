@@ -41,7 +41,7 @@ class SchedulerTest {
 
   @Test
   void shouldLeaveMainOutOfTheQueueWhileItIsInsideOfRun() {
-    stage.tasklet("a", Script.of(() -> stage.log.add(stage.queue().toString()) ? null : null));
+    stage.tasklet("a", Script.of(stage.sayQueue()));
     main.then(stage.run());
     stage.drive();
     assertThat(stage.log).containsExactly("[a]");
@@ -103,7 +103,7 @@ class SchedulerTest {
     var a = stage.tasklet("a", Script.endless());
     stage.tasklet("b", Script.endless());
     stage.tasklet("c", Script.endless());
-    main.then(stage.run(5), () -> stage.log.add(stage.queue().toString()) ? null : null);
+    main.then(stage.run(5), stage.sayQueue());
     while (stage.log.isEmpty()) {
       stage.slice(3);
     }
@@ -136,7 +136,7 @@ class SchedulerTest {
       }
       tasklets.add(stage.tasklet(name, script));
     }
-    main.then(stage.runTotal(7), () -> stage.log.add(stage.queue().toString()) ? null : null);
+    main.then(stage.runTotal(7), stage.sayQueue());
     stage.drive();
     assertThat(main.answers).containsExactly(tasklets.get(0));
     assertThat(stage.log).containsExactly("[main, b]");
@@ -146,7 +146,7 @@ class SchedulerTest {
   void shouldDivertASoftInterruptAtTheNextSwitchAndRemoveNobody() {
     var a = stage.tasklet("a", Script.working(50).then(stage.schedule(), stage.say("a")));
     stage.tasklet("b", Script.of(stage.say("b")));
-    main.then(stage.runSoft(10), () -> stage.log.add(stage.queue().toString()) ? null : null, stage.run());
+    main.then(stage.runSoft(10), stage.sayQueue(), stage.run());
     stage.drive();
     assertThat(main.answers).startsWith(Singleton.NONE);
     assertThat(stage.log).containsExactly("[main, b, a]", "b", "a");
@@ -157,7 +157,7 @@ class SchedulerTest {
   void shouldIgnoreTheTimeoutOfARunInsideOfARunWithOne() {
     stage.tasklet("inner", Script.of(stage.run(3), stage.say("inner")));
     var loop = stage.tasklet("loop", Script.endless());
-    main.then(stage.run(20), () -> stage.log.add(stage.queue().toString()) ? null : null);
+    main.then(stage.run(20), stage.sayQueue());
     while (stage.log.isEmpty()) {
       stage.slice(100);
     }
@@ -456,7 +456,7 @@ class SchedulerTest {
   void shouldLetRunReturnWhenTheLastTaskletBlocks() {
     var channel = stage.channel();
     stage.tasklet("a", Script.of(stage.receive(channel)));
-    main.then(stage.run(), () -> stage.log.add("" + channel.balance()) ? null : null);
+    main.then(stage.run(), stage.sayBalance(channel));
     stage.drive();
     assertThat(main.answers).containsExactly(Singleton.NONE);
     assertThat(stage.log).containsExactly("-1");
@@ -469,7 +469,7 @@ class SchedulerTest {
     stage.tasklet("a", Script.of(stage.say("a"), stage.schedule()));
     stage.tasklet("bad", Script.of().raising(Stage.error("boom")));
     stage.tasklet("c", Script.of(stage.say("c"), stage.schedule()));
-    main.catching().then(stage.run(), () -> stage.log.add(stage.queue().toString()) ? null : null);
+    main.catching().then(stage.run(), stage.sayQueue());
     stage.drive();
     assertThat(message(main.answers.getFirst())).isEqualTo("boom");
     assertThat(stage.log).containsExactly("a", "[main, c, a]");
@@ -507,7 +507,7 @@ class SchedulerTest {
     var channel = stage.channel();
     var blocked = Script.of(stage.receive(channel), stage.say("cleaned up")).catching();
     var victim = stage.tasklet("b", blocked);
-    main.then(stage.run(), stage.kill("b"), () -> stage.log.add("" + channel.balance()) ? null : null);
+    main.then(stage.run(), stage.kill("b"), stage.sayBalance(channel));
     stage.drive();
     assertThat(stage.log).containsExactly("cleaned up", "0");
     assertThat(victim.isAlive()).isFalse();

@@ -27,12 +27,13 @@ class StacklessExamplesTest {
   void shouldPrintTheSameHoweverItIsSliced(String name) {
     var random = new SplittableRandom(name.hashCode());
     var world = Programs.load("stackless/" + name, WorldSettings.of(Mode.COOPERATIVE));
-    Step step;
-    while ((step = world.next()) instanceof Step.Run(var who, var instructions)) {
+    var step = world.next();
+    while (step instanceof Step.Run(var who, var instructions)) {
       var execution = who.execution();
       long before = execution.used();
       var halt = execution.advance(1 + random.nextLong(Math.min(instructions, 20)));
       world.halted(who, halt, execution.used() - before);
+      step = world.next();
     }
     check(world, step, name);
   }

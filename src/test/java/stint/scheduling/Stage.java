@@ -78,6 +78,22 @@ final class Stage {
     };
   }
 
+  /** An instruction that writes the queue into the log. */
+  Script.Instruction sayQueue() {
+    return () -> {
+      log.add(queue().toString());
+      return null;
+    };
+  }
+
+  /** An instruction that writes a channel's balance into the log. */
+  Script.Instruction sayBalance(ChannelObject channel) {
+    return () -> {
+      log.add(String.valueOf(channel.balance()));
+      return null;
+    };
+  }
+
   Script.Instruction schedule() {
     return () -> new Request.Schedule(Singleton.NONE, false);
   }

@@ -26,6 +26,8 @@ final class Percent extends NativeFrame {
   /** How many conversions one step does while nothing has to be called. */
   private static final int CONVERSIONS = 200;
 
+  private static final int UNITS_PER_CONVERSION = 8;
+
   private static final int LEFT = 1;
   private static final int PLUS = 2;
   private static final int BLANK = 4;
@@ -103,7 +105,6 @@ final class Percent extends NativeFrame {
       }
       done += stage == Stage.LITERAL ? 1 : 0;
     }
-    t.charge((out.length() - start) >> 6);
     return Tasklet.PENDING;
   }
 
@@ -378,6 +379,7 @@ final class Percent extends NativeFrame {
 
   /** Appends what the conversion makes of a text, bytes or a number. */
   private boolean arrived(Tasklet t, Object converted) {
+    t.charge(UNITS_PER_CONVERSION);
     switch (type) {
       case 's', 'r', 'a', 'b' -> text(t, converted);
       case 'c' -> padded(t, character(converted), "", "", ' ');

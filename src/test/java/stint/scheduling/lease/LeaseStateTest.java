@@ -3,9 +3,7 @@ package stint.scheduling.lease;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -108,7 +106,6 @@ class LeaseStateTest {
   @Property(tries = 2000)
   void shouldHoldItsPromises(@ForAll @Size(max = 80) List<@IntRange(max = 1 << 20) Integer> choices) {
     state = LeaseState.free("x");
-    Map<String, Long> queuedAt = new HashMap<>();
     List<String> queue = new ArrayList<>();
     long now = 0;
     long lastToken = 0;
@@ -129,7 +126,6 @@ class LeaseStateTest {
           case LeaseEvent.Queued queued -> {
             assertThat(queue).as("nobody waits twice").doesNotContain(queued.owner());
             queue.add(queued.owner());
-            queuedAt.put(queued.owner(), now);
           }
           case LeaseEvent.Withdrawn withdrawn ->
               assertThat(queue.remove(withdrawn.owner())).as("who withdraws was waiting").isTrue();
