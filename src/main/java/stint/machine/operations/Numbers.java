@@ -304,11 +304,11 @@ public final class Numbers {
 
   /** The quotient of two ints, correctly rounded. */
   private static double divide(BigInteger a, BigInteger b) {
-    boolean negative = a.signum() != b.signum();
+    boolean negative = a.signum() < 0 != b.signum() < 0;
     var x = a.abs();
     var y = b.abs();
     if (x.signum() == 0) {
-      return negative && a.signum() != 0 ? -0.0 : 0.0;
+      return negative ? -0.0 : 0.0;
     }
     // The quotient is taken with 66 or 67 bits, the last one standing for all behind it; near zero with fewer, down to 2^-1076.
     int shift = Math.max(x.bitLength() - y.bitLength() - 66, -1076);

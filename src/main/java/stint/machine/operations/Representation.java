@@ -269,8 +269,8 @@ public final class Representation {
 
   /** {@code ascii(value)}: a {@link Str}, or PENDING. */
   public static Object ascii(Tasklet t, Object value) {
-    var text = repr(t, value);
-    return text == Tasklet.PENDING ? t.push(new AsciiFrame(value)) : ascii(((Str) text).text());
+    var text = Immediate.userMethod(value, "__repr__") == null ? atom(t, value) : null;
+    return text == null ? t.push(new AsciiFrame(value)) : ascii(text);
   }
 
   private static Str ascii(String text) {
