@@ -263,7 +263,10 @@ public final class Representation {
     return switch (Immediate.unwrap(value)) {
       case Str text -> text;
       case PyException exception -> ExceptionText.of(t, exception);
-      default -> repr(t, value);
+      default -> {
+        var method = Immediate.userMethod(value, "__repr__");
+        yield method == null ? builtinRepr(t, value) : t.push(new CallFrame(method, value, "__str__"));
+      }
     };
   }
 
