@@ -39,11 +39,8 @@ import stint.service.Stint;
   "n:it called sys.exit(n)"
 }, footerHeading = "%n", footer = "A program's own options go behind two dashes: stint run FILE -- --verbose")
 final class RunCommand implements Callable<Integer> {
-  /** One program needs one processor; and a signal ends it at once, without a word to the actors. */
-  private static final Map<String, ?> LEAN = Map.of(
-      "stint.processors", 1,
-      "pekko.jvm-shutdown-hooks", "off",
-      "pekko.coordinated-shutdown.run-by-jvm-shutdown-hook", "off");
+  /** One program needs one processor. */
+  private static final Map<String, ?> LEAN = Map.of("stint.processors", 1);
 
   private static final int PATIENCE_SECONDS = 1;
 

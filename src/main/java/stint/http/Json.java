@@ -91,7 +91,7 @@ final class Json {
   /** Jackson guesses among encodings, JSON has one; a byte that is not UTF-8 is an error rather than a replacement character. */
   private static String decode(ByteBuffer body) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(body).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(body.duplicate()).toString();
     } catch (CharacterCodingException e) {
       throw Problem.of(Code.MALFORMED_JSON, "The body is not UTF-8.").failure();
     }

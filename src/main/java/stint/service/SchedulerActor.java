@@ -251,6 +251,9 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     } catch (RuntimeException | AssertionError e) {
       fail(e);
     }
+    if (!halted.who.isAlive()) {
+      retire(actors.remove(halted.who));
+    }
     settle(world);
     for (var message = mail.poll(); message != null; message = mail.poll()) {
       onMail(message);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import stint.cli.Distribution.Running;
@@ -34,19 +35,26 @@ final class ReadmeIT {
 
   private static Running service;
   private static String address;
+  private static List<String> welcome;
 
   private record Typed(String document, String command, String output) {}
 
   @BeforeAll
   static void startService() throws IOException {
     service = new Running("serve", "--port", "0", "--data", data.toString());
-    address = service.linesTo("http://").getLast().replaceAll(".*(http://\\S+).*", "$1");
-    service.linesTo("Ctrl-C");
+    welcome = service.linesTo("Ctrl-C");
+    address = welcome.getFirst().replaceAll(".*(http://\\S+).*", "$1");
   }
 
   @AfterAll
   static void stopService() {
     service.close();
+  }
+
+  @Test
+  void theServiceSaysWhatTheReadmeShows() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("stint serve\n" + String.join("\n", welcome).replace(address, SHOWN_ADDRESS) + "\n```");
   }
 
   @TestFactory

@@ -237,7 +237,10 @@ final class NumberMethods {
     }
     var re = part(real, "complex() first argument must be a string or a number, not '%s'");
     var im = part(imaginary, "complex() second argument must be a number, not '%s'");
-    return new PyComplex(re.real() - im.imaginary(), re.imaginary() + im.real());
+    // Parts that are not complex add nothing: not even to the sign of a zero.
+    double first = Derived.unwrap(imaginary) instanceof PyComplex ? re.real() - im.imaginary() : re.real();
+    double second = Derived.unwrap(real) instanceof PyComplex ? re.imaginary() + im.real() : im.real();
+    return new PyComplex(first, second);
   }
 
   private static PyComplex part(Object value, String error) {

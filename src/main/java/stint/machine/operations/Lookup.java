@@ -193,7 +193,7 @@ public final class Lookup {
       case CONTAINS -> found;
       case ADD -> {
         if (!found) {
-          long growth = set.growth();
+          long growth = set.growth(hash);
           if (growth > 0) {
             t.host().allocate(growth);
             t.charge(growth >> 10);

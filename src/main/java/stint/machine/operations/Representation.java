@@ -263,14 +263,17 @@ public final class Representation {
     return switch (Immediate.unwrap(value)) {
       case Str text -> text;
       case PyException exception -> ExceptionText.of(t, exception);
-      default -> repr(t, value);
+      default -> {
+        var method = Immediate.userMethod(value, "__repr__");
+        yield method == null ? builtinRepr(t, value) : t.push(new CallFrame(method, value, "__str__"));
+      }
     };
   }
 
   /** {@code ascii(value)}: a {@link Str}, or PENDING. */
   public static Object ascii(Tasklet t, Object value) {
-    var text = repr(t, value);
-    return text == Tasklet.PENDING ? t.push(new AsciiFrame(value)) : ascii(((Str) text).text());
+    var text = Immediate.userMethod(value, "__repr__") == null ? atom(t, value) : null;
+    return text == null ? t.push(new AsciiFrame(value)) : ascii(text);
   }
 
   private static Str ascii(String text) {

@@ -183,6 +183,9 @@ public final class Signature {
       return Raise.typeError(
           name + " expected " + (least == most ? "" : "at most ") + arguments(most) + ", got " + given);
     }
+    if (most == 0) {
+      return Raise.typeError(name + "() takes no positional arguments");
+    }
     boolean onlyPositional = positional == parameters.length;
     return Raise.typeError(
         name
