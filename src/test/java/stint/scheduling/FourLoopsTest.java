@@ -15,23 +15,23 @@ import stint.scheduling.WorldSettings.Mode;
 class FourLoopsTest {
   private static World run(long budget) {
     var program =
-          """
-          import stackless
-          def looping_tasklet(loopCount):
-              for i in range(loopCount):
-                  pass
-              print("DONE", loopCount)
-          def preemptive(instructionCount):
-              runs = 0
-              while stackless.getruncount() > 1:
-                  t = stackless.run(instructionCount)
-                  runs += 1
-                  if t: t.insert()
-              return runs
-          for n in (1000, 1001, 1002, 1003):
-              stackless.tasklet(looping_tasklet)(n)
-          result = preemptive(%d)
-          """
+        """
+            import stackless
+            def looping_tasklet(loopCount):
+                for i in range(loopCount):
+                    pass
+                print("DONE", loopCount)
+            def preemptive(instructionCount):
+                runs = 0
+                while stackless.getruncount() > 1:
+                    t = stackless.run(instructionCount)
+                    runs += 1
+                    if t: t.insert()
+                return runs
+            for n in (1000, 1001, 1002, 1003):
+                stackless.tasklet(looping_tasklet)(n)
+            result = preemptive(%d)
+            """
             .formatted(budget);
     var world = Programs.of(program, WorldSettings.of(Mode.COOPERATIVE));
     assertThat(world.runToEnd()).isInstanceOf(Step.Ended.class);
@@ -65,7 +65,7 @@ class FourLoopsTest {
 
   @Test
   void shouldRepeatItselfToTheByte() {
-    for (long budget : new long[] {1, 3, 5, 10, 1000}) {
+    for (long budget : new long[]{1, 3, 5, 10, 1000}) {
       assertThat(run(budget).console().text()).isEqualTo(run(budget).console().text());
     }
   }

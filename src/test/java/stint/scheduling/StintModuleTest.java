@@ -28,13 +28,13 @@ class StintModuleTest {
     Programs.spawn(
         world,
         """
-        import stackless, stint
-        def child():
-            print("child", stint.spawn_args["n"])
-        print(stint.spawn_args)
-        stackless.tasklet(child)()
-        result = {"twice": stint.spawn_args["n"] * 2, "items": (1, None, 2.5)}
-        """,
+            import stackless, stint
+            def child():
+                print("child", stint.spawn_args["n"])
+            print(stint.spawn_args)
+            stackless.tasklet(child)()
+            result = {"twice": stint.spawn_args["n"] * 2, "items": (1, None, 2.5)}
+            """,
         "a.py",
         Map.of("n", 21));
     assertThat(output(world)).isEqualTo("{'n': 21}\nchild 21\n");
@@ -69,11 +69,11 @@ class StintModuleTest {
     assertThat(world.errors().text())
         .isEqualTo(
             """
-            Traceback (most recent call last):
-              File "bad.py", line 2, in <module>
-                raise ValueError('boom')
-            ValueError: boom
-            """);
+                Traceback (most recent call last):
+                  File "bad.py", line 2, in <module>
+                    raise ValueError('boom')
+                ValueError: boom
+                """);
     var result = world.result(bad.number()).orElseThrow();
     assertThat(result.state()).isEqualTo(TaskletState.FAILED);
     assertThat(world.render(result.exception())).isEqualTo(world.errors().text());
@@ -81,7 +81,8 @@ class StintModuleTest {
 
   @Test
   void shouldProtectACriticalSectionByALease() {
-    assertThat(output(Programs.of(transfers("stint.lease('accounts')"), PREEMPTIVE.withSlice(7)))).isEqualTo("1000 0\n");
+    assertThat(output(Programs.of(transfers("stint.lease('accounts')"), PREEMPTIVE.withSlice(7))))
+        .isEqualTo("1000 0\n");
   }
 
   @Test
@@ -125,9 +126,9 @@ class StintModuleTest {
   @Test
   void shouldRaiseWhatGoesWrongWithLeases() {
     assertThat(
-            output(
-                Programs.of(
-                    """
+        output(
+            Programs.of(
+                """
                     import stackless, stint
                     def holder():
                         with stint.lease("x"):
@@ -157,22 +158,22 @@ class StintModuleTest {
                     with stint.lease("x") as l:
                         print(l.token)
                     """,
-                    WorldSettings.of(Mode.COOPERATIVE))))
+                WorldSettings.of(Mode.COOPERATIVE))))
         .isEqualTo(
             """
-            the lease 'x' was not granted in time
-            y None False
-            True 1 True
-            False
-            the lease is not held by this tasklet
-            TypeError a lease's name must be str, not int
-            ValueError a lease's name must not be empty
-            ValueError ttl must not be negative
-            TypeError wait must be a number of seconds, not str
-            TypeError seconds must be a number of seconds, not str
-            ValueError seconds must not be negative
-            2
-            """);
+                the lease 'x' was not granted in time
+                y None False
+                True 1 True
+                False
+                the lease is not held by this tasklet
+                TypeError a lease's name must be str, not int
+                ValueError a lease's name must not be empty
+                ValueError ttl must not be negative
+                TypeError wait must be a number of seconds, not str
+                TypeError seconds must be a number of seconds, not str
+                ValueError seconds must not be negative
+                2
+                """);
   }
 
   @Test
@@ -189,15 +190,15 @@ class StintModuleTest {
   void shouldMeterATaskletExactlyWhateverItsSlices() {
     var program =
         """
-        import stint
-        a = stint.instructions()
-        b = stint.instructions()
-        for i in range(1000): pass
-        c = stint.instructions()
-        print(b - a, c - b, a)
-        """;
+            import stint
+            a = stint.instructions()
+            b = stint.instructions()
+            for i in range(1000): pass
+            c = stint.instructions()
+            print(b - a, c - b, a)
+            """;
     var whole = output(Programs.of(program, PREEMPTIVE));
-    for (long slice : new long[] {1, 2, 3, 7, 100}) {
+    for (long slice : new long[]{1, 2, 3, 7, 100}) {
       assertThat(output(Programs.of(program, PREEMPTIVE.withSlice(slice)))).isEqualTo(whole);
     }
   }
@@ -209,12 +210,12 @@ class StintModuleTest {
     var world =
         Programs.of(
             """
-            while True:
-                try:
-                    print("x" * 99)
-                except BaseException:
-                    pass
-            """,
+                while True:
+                    try:
+                        print("x" * 99)
+                    except BaseException:
+                        pass
+                """,
             PREEMPTIVE.withLimits(Limits.DEFAULT.withOutput(1000)));
     assertThat(world.runToEnd())
         .isEqualTo(new Step.Ended(new Outcome(Outcome.Kind.LIMIT, 1, "output limit of 1000 bytes reached")));
@@ -228,15 +229,15 @@ class StintModuleTest {
     var world =
         Programs.of(
             """
-            import stackless
-            n = 0
-            try:
-                while True:
-                    stackless.tasklet(stackless.schedule)()
-                    n += 1
-            except RuntimeError as e:
-                print(n, e)
-            """,
+                import stackless
+                n = 0
+                try:
+                    while True:
+                        stackless.tasklet(stackless.schedule)()
+                        n += 1
+                except RuntimeError as e:
+                    print(n, e)
+                """,
             WorldSettings.of(Mode.COOPERATIVE).withLimits(Limits.DEFAULT.withTasklets(10)));
     assertThat(output(world)).isEqualTo("9 limit of 10 tasklets reached\n");
   }
@@ -247,24 +248,24 @@ class StintModuleTest {
     var hoarder =
         Programs.of(
             """
-            kept = []
-            try:
-                while True:
-                    kept.append("x" * 10000)
-            except MemoryError:
-                count = len(kept)
-                kept = None
-                print(100 < count < 1000)
-            """,
+                kept = []
+                try:
+                    while True:
+                        kept.append("x" * 10000)
+                except MemoryError:
+                    count = len(kept)
+                    kept = None
+                    print(100 < count < 1000)
+                """,
             PREEMPTIVE.withLimits(limits));
     assertThat(output(hoarder)).isEqualTo("True\n");
     var spender =
         Programs.of(
             """
-            for i in range(5000):
-                kept = "x" * 10000
-            print("done")
-            """,
+                for i in range(5000):
+                    kept = "x" * 10000
+                print("done")
+                """,
             PREEMPTIVE.withLimits(limits));
     assertThat(output(spender)).isEqualTo("done\n");
   }
@@ -273,11 +274,11 @@ class StintModuleTest {
   void shouldRefuseWhatWouldBeTooLargeAtOnce() {
     var program =
         """
-        try:
-            x = "a" * 10 ** 12
-        except MemoryError:
-            print("too large")
-        """;
+            try:
+                x = "a" * 10 ** 12
+            except MemoryError:
+                print("too large")
+            """;
     assertThat(output(Programs.of(program, PREEMPTIVE))).isEqualTo("too large\n");
   }
 
@@ -285,15 +286,15 @@ class StintModuleTest {
   void shouldCountTheSameMemoryHoweverItIsSliced() {
     var program =
         """
-        kept = []
-        try:
-            while True:
-                kept.append([len(kept)] * 50)
-        except MemoryError:
-            count = len(kept)
-            kept = None
-            print(count)
-        """;
+            kept = []
+            try:
+                while True:
+                    kept.append([len(kept)] * 50)
+            except MemoryError:
+                count = len(kept)
+                kept = None
+                print(count)
+            """;
     var limits = Limits.DEFAULT.withMemory(1 << 20);
     var whole = output(Programs.of(program, PREEMPTIVE.withLimits(limits)));
     assertThat(output(Programs.of(program, PREEMPTIVE.withSlice(3).withLimits(limits)))).isEqualTo(whole);
@@ -306,17 +307,17 @@ class StintModuleTest {
     var world =
         Programs.of(
             """
-            import stackless
-            def outer(text, items):
-                number = 3
-                def inner():
-                    return number + ch.receive()
-                return inner()
-            ch = stackless.channel()
-            t = stackless.tasklet(outer)("it's", [1, (2,), {"k": None}, 1.5])
-            stackless.run()
-            while True: pass
-            """,
+                import stackless
+                def outer(text, items):
+                    number = 3
+                    def inner():
+                        return number + ch.receive()
+                    return inner()
+                ch = stackless.channel()
+                t = stackless.tasklet(outer)("it's", [1, (2,), {"k": None}, 1.5])
+                stackless.run()
+                while True: pass
+                """,
             PREEMPTIVE);
     while (world.clock() < 2000 && world.next() instanceof Step.Run(var who, var instructions)) {
       var execution = who.execution();

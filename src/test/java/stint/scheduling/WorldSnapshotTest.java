@@ -62,14 +62,14 @@ class WorldSnapshotTest {
     var world =
         Programs.of(
             """
-            import stackless, stint
-            def user(n):
-                with stint.lease("x", ttl=100) as lease:
-                    stint.sleep(n)
-                    print(n, lease.token, stint.now())
-            for n in (3, 1, 2):
-                stackless.tasklet(user)(n)
-            """,
+                import stackless, stint
+                def user(n):
+                    with stint.lease("x", ttl=100) as lease:
+                        stint.sleep(n)
+                        print(n, lease.token, stint.now())
+                for n in (3, 1, 2):
+                    stackless.tasklet(user)(n)
+                """,
             settings);
     assertThat(world.runToEnd()).isInstanceOf(Step.Waiting.class);
     var loaded = reload(world);
@@ -90,20 +90,20 @@ class WorldSnapshotTest {
     var world =
         Programs.of(
             """
-            import stackless
-            log = []
-            def callback(prev, next):
-                for i in range(50):
-                    log.append(i)
-            def loop():
-                for i in range(20):
-                    stackless.schedule()
-            stackless.set_schedule_callback(callback)
-            stackless.tasklet(loop)()
-            stackless.tasklet(loop)()
-            stackless.run()
-            result = len(log)
-            """,
+                import stackless
+                log = []
+                def callback(prev, next):
+                    for i in range(50):
+                        log.append(i)
+                def loop():
+                    for i in range(20):
+                        stackless.schedule()
+                stackless.set_schedule_callback(callback)
+                stackless.tasklet(loop)()
+                stackless.tasklet(loop)()
+                stackless.run()
+                result = len(log)
+                """,
             WorldSettings.of(Mode.MANUAL).withSlice(7));
     world.run(0, false);
     int reloads = 0;
