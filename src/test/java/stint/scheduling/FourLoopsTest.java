@@ -13,27 +13,27 @@ import stint.scheduling.WorldSettings.Mode;
  * earlier cost less, so the order of creation is kept whatever N is.
  */
 class FourLoopsTest {
+  private static final String PROGRAM =
+      """
+          import stackless
+          def looping_tasklet(loopCount):
+              for i in range(loopCount):
+                  pass
+              print("DONE", loopCount)
+          def preemptive(instructionCount):
+              runs = 0
+              while stackless.getruncount() > 1:
+                  t = stackless.run(instructionCount)
+                  runs += 1
+                  if t: t.insert()
+              return runs
+          for n in (1000, 1001, 1002, 1003):
+              stackless.tasklet(looping_tasklet)(n)
+          result = preemptive(%d)
+          """;
+
   private static World run(long budget) {
-    var program =
-        """
-            import stackless
-            def looping_tasklet(loopCount):
-                for i in range(loopCount):
-                    pass
-                print("DONE", loopCount)
-            def preemptive(instructionCount):
-                runs = 0
-                while stackless.getruncount() > 1:
-                    t = stackless.run(instructionCount)
-                    runs += 1
-                    if t: t.insert()
-                return runs
-            for n in (1000, 1001, 1002, 1003):
-                stackless.tasklet(looping_tasklet)(n)
-            result = preemptive(%d)
-            """
-            .formatted(budget);
-    var world = Programs.of(program, WorldSettings.of(Mode.COOPERATIVE));
+    var world = Programs.of(PROGRAM.formatted(budget), WorldSettings.of(Mode.COOPERATIVE));
     assertThat(world.runToEnd()).isInstanceOf(Step.Ended.class);
     return world;
   }
