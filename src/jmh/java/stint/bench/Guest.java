@@ -17,9 +17,11 @@ final class Guest {
 
   /** Runs the body of a program, and calls its functions in slices of so many instructions. */
   Guest(String source, long slice) {
-    world = new World(WorldSettings.of(Mode.PREEMPTIVE).withSlice(slice).withLimits(Limits.DEFAULT.withOutput(Long.MAX_VALUE)));
+    world = new World(
+        WorldSettings.of(Mode.PREEMPTIVE).withSlice(slice).withLimits(Limits.DEFAULT.withOutput(Long.MAX_VALUE)));
     world.setLoneSlices(1);
-    program = world.spawn(Compiler.compile(Parser.parse(source, "<benchmark>"), source, "<benchmark>", "__main__"), "main", Map.of()).number();
+    program = world.spawn(Compiler.compile(Parser.parse(source, "<benchmark>"), source, "<benchmark>", "__main__"),
+        "main", Map.of()).number();
     toEnd();
   }
 

@@ -7,11 +7,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code stint check}: says what would be refused, and where, without running anything. */
-@Command(
-    name = "check",
-    description = "Say what of these programs would be refused, and where, without running them.",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:every program can be run", "2:one of them would be refused"})
+@Command(name = "check", description = "Say what of these programs would be refused, and where, without running them.", exitCodeListHeading = "%nExit status:%n", exitCodeList = {
+  "0:every program can be run", "2:one of them would be refused"})
 final class CheckCommand implements Callable<Integer> {
   private final Streams streams;
 

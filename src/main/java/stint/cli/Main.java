@@ -15,12 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The {@code stint} command. Its subcommands are made here, and here every outcome becomes an exit status. */
-@Command(
-    name = "stint",
-    description = "Runs programs that may never end, thousands at a time, fairly.",
-    versionProvider = Main.Version.class,
-    subcommands = HelpCommand.class,
-    synopsisSubcommandLabel = "COMMAND")
+@Command(name = "stint", description = "Runs programs that may never end, thousands at a time, fairly.", versionProvider = Main.Version.class, subcommands = HelpCommand.class, synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
   @Spec
   private CommandSpec spec;

@@ -31,25 +31,16 @@ import stint.service.Settings;
 import stint.service.Stint;
 
 /** {@code stint run}: runs one program on the actors of the service, without the service. */
-@Command(
-    name = "run",
-    description = "Run a program. What it writes comes on the standard output as it is written.",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-        "0:the program has finished",
-        "1:it ended with an exception, whose traceback is on the standard error stream",
-        "2:it was not run: it cannot be read, or uses what is not supported",
-        "3:it reached a limit",
-        "n:it called sys.exit(n)"
-    },
-    footerHeading = "%n",
-    footer = "A program's own options go behind two dashes: stint run FILE -- --verbose")
+@Command(name = "run", description = "Run a program. What it writes comes on the standard output as it is written.", exitCodeListHeading = "%nExit status:%n", exitCodeList = {
+  "0:the program has finished",
+  "1:it ended with an exception, whose traceback is on the standard error stream",
+  "2:it was not run: it cannot be read, or uses what is not supported",
+  "3:it reached a limit",
+  "n:it called sys.exit(n)"
+}, footerHeading = "%n", footer = "A program's own options go behind two dashes: stint run FILE -- --verbose")
 final class RunCommand implements Callable<Integer> {
-  /** One program needs one processor; and a signal ends it at once, without a word to the actors. */
-  private static final Map<String, ?> LEAN = Map.of(
-      "stint.processors", 1,
-      "pekko.jvm-shutdown-hooks", "off",
-      "pekko.coordinated-shutdown.run-by-jvm-shutdown-hook", "off");
+  /** One program needs one processor. */
+  private static final Map<String, ?> LEAN = Map.of("stint.processors", 1);
 
   private static final int PATIENCE_SECONDS = 1;
 
@@ -71,18 +62,10 @@ final class RunCommand implements Callable<Integer> {
   @ArgGroup
   private Switching switching = new Switching();
 
-  @Option(
-      names = "--policy",
-      paramLabel = "fifo|random",
-      defaultValue = "FIFO",
-      description = "Who has the next turn: whoever waits longest (fifo, the default), or anybody (random).")
+  @Option(names = "--policy", paramLabel = "fifo|random", defaultValue = "FIFO", description = "Who has the next turn: whoever waits longest (fifo, the default), or anybody (random).")
   private PolicyName policy;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "0",
-      description = "What the policy's choices and the program's random numbers start from. Default: 0.")
+  @Option(names = "--seed", paramLabel = "S", defaultValue = "0", description = "What the policy's choices and the program's random numbers start from. Default: 0.")
   private long seed;
 
   @Option(names = "--max-instructions", paramLabel = "N", description = "Stop the program after N instructions.")
@@ -97,15 +80,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static final class Switching {
-    @Option(
-        names = "--slice",
-        paramLabel = "N",
-        description = "Interrupt a tasklet after N instructions and let the next one run. Default: 1000.")
+    @Option(names = "--slice", paramLabel = "N", description = "Interrupt a tasklet after N instructions and let the next one run. Default: 1000.")
     private long slice = 1000;
 
-    @Option(
-        names = "--cooperative",
-        description = "Never interrupt: a tasklet runs until it yields, blocks or ends, as in Stackless.")
+    @Option(names = "--cooperative", description = "Never interrupt: a tasklet runs until it yields, blocks or ends, as in Stackless.")
     private boolean cooperative;
   }
 
@@ -137,7 +115,8 @@ final class RunCommand implements Callable<Integer> {
     System.getProperties().putIfAbsent("stint.log.level", "WARN");
     try (var stint = Stint.start(Settings.load(Optional.empty(), LEAN));
         var _ = new PictureOnInterrupt(stint)) {
-      var completion = stint.runToEnd(code, settings(), program.arguments(arguments), streams::print, streams::printError);
+      var completion =
+          stint.runToEnd(code, settings(), program.arguments(arguments), streams::print, streams::printError);
       if (timeline) {
         streams.print("\n" + picture(completion.turns()));
       }
@@ -169,7 +148,8 @@ final class RunCommand implements Callable<Integer> {
 
   private static String picture(SchedulerActor.Turns turns) {
     var tasklets = turns.tasklets().stream().map(view -> new Timeline.Tasklet(
-        view.number(), view.main() ? "main" : view.name(), view.state() == TaskletState.FINISHED ? "" : word(view.state()))).toList();
+        view.number(), view.main() ? "main" : view.name(),
+        view.state() == TaskletState.FINISHED ? "" : word(view.state()))).toList();
     return new Timeline(turns.turns(), turns.dropped(), tasklets).render(Terminal.width());
   }
 
@@ -190,8 +170,8 @@ final class RunCommand implements Callable<Integer> {
 
     private void draw(Stint stint) {
       try {
-        var names = stint.askSchedulers((ActorRef<StatusReply<List<String>>> replyTo) ->
-            new Schedulers.Names("", 1, replyTo));
+        var names =
+            stint.askSchedulers((ActorRef<StatusReply<List<String>>> replyTo) -> new Schedulers.Names("", 1, replyTo));
         for (var scheduler : names.toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
           var turns = stint.ask(scheduler, SchedulerActor.GetInterleaving::new);
           streams.print("\n" + picture(turns.toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS)));

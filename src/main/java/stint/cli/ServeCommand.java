@@ -20,15 +20,11 @@ import stint.service.SettingsException;
 import stint.service.Stint;
 
 /** {@code stint serve}: runs the service until a signal ends it. */
-@Command(
-    name = "serve",
-    description = "Run the service: programs over HTTP, and those that the configuration names.",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-        "1:the service could not start",
-        "2:the configuration cannot be used",
-        "130, 143:it was ended by Ctrl-C, by SIGTERM"
-    })
+@Command(name = "serve", description = "Run the service: programs over HTTP, and those that the configuration names.", exitCodeListHeading = "%nExit status:%n", exitCodeList = {
+  "1:the service could not start",
+  "2:the configuration cannot be used",
+  "130, 143:it was ended by Ctrl-C, by SIGTERM"
+})
 final class ServeCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger("stint");
 
@@ -38,10 +34,7 @@ final class ServeCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // picocli fills it and acts on it
   private HelpOption help;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "The configuration. Default: conf/stint.conf of the distribution.")
+  @Option(names = "--config", paramLabel = "FILE", description = "The configuration. Default: conf/stint.conf of the distribution.")
   private Path config;
 
   @Option(names = "--port", paramLabel = "N", description = "The port to listen on; 0 takes one that is free.")
@@ -136,13 +129,13 @@ final class ServeCommand implements Callable<Integer> {
           deployment.file().getFileName(), scheduler.mode().name().toLowerCase(Locale.ROOT), scheduler.slice()));
     }
     text.append("\nWhat to type next, in another terminal:\n");
-    if (!settings.deployments().isEmpty()) {
-      var name = settings.deployments().getFirst().name();
-      text.append("  curl ").append(address).append("/v1/schedulers/").append(name).append("/console\n");
-      text.append("  curl ").append(address).append("/v1/schedulers/").append(name).append("\n");
+    for (var deployment : settings.deployments().stream().limit(1).toList()) {
+      text.append("  curl ").append(address).append("/v1/schedulers/").append(deployment.name()).append("/console\n");
+      text.append("  curl ").append(address).append("/v1/schedulers/").append(deployment.name()).append("\n");
     }
-    text.append("  curl ").append(address).append("/v1/tasklets --json '{\"source\": \"print(6 * 7)\"}'\n");
-    text.append("  curl ").append(address).append("/v1/schedulers/s1/console\n");
+    text.append("  curl -H 'Content-Type: application/json' -d '{\"source\": \"print(6 * 7)\"}' ")
+        .append(address).append("/v1/tasklets\n");
+    text.append("  curl ").append(address).append("/v1/schedulers/s1/console\n\n");
     return text.append("Ctrl-C ends it.\n").toString();
   }
 }

@@ -36,7 +36,8 @@ final class Terminal {
         stty.destroy();
         return Optional.empty();
       }
-      var rowsAndColumns = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip().split(" ");
+      var rowsAndColumns =
+          new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip().split(" ");
       return rowsAndColumns.length == 2 ? number(rowsAndColumns[1]) : Optional.empty();
     } catch (IOException _) {
       return Optional.empty();

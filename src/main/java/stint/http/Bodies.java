@@ -57,7 +57,8 @@ final class Bodies {
   /** Whether the body says that it is JSON, or nothing. */
   static boolean isJson(HttpRequest request) {
     var type = request.entity().getContentType().mediaType();
-    return type.equals(MediaTypes.APPLICATION_JSON) || request.entity().getContentType().equals(ContentTypes.NO_CONTENT_TYPE);
+    return type.equals(MediaTypes.APPLICATION_JSON)
+        || request.entity().getContentType().equals(ContentTypes.NO_CONTENT_TYPE);
   }
 
   /** Lets a body pass that nobody reads. */
@@ -119,7 +120,8 @@ final class Bodies {
     }
 
     private Problem.Failure tooLarge() {
-      return Problem.of(Code.BODY_TOO_LARGE, "The body has more than " + limit + " bytes.").with("limit", limit).failure();
+      return Problem.of(Code.BODY_TOO_LARGE, "The body has more than " + limit + " bytes.").with("limit", limit)
+          .failure();
     }
   }
 }

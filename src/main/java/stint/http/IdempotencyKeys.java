@@ -45,7 +45,8 @@ final class IdempotencyKeys {
     synchronized (entries) {
       var known = entries.get(key);
       if (known != null && !Arrays.equals(known.digest, digest)) {
-        throw Problem.of(Code.IDEMPOTENCY_KEY_REUSED, "The key \"" + key + "\" came with another body before.").failure();
+        throw Problem.of(Code.IDEMPOTENCY_KEY_REUSED, "The key \"" + key + "\" came with another body before.")
+            .failure();
       } else if (known != null) {
         return known.answer;
       }

@@ -91,7 +91,7 @@ final class Json {
   /** Jackson guesses among encodings, JSON has one; a byte that is not UTF-8 is an error rather than a replacement character. */
   private static String decode(ByteBuffer body) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(body).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(body.duplicate()).toString();
     } catch (CharacterCodingException e) {
       throw Problem.of(Code.MALFORMED_JSON, "The body is not UTF-8.").failure();
     }
@@ -101,7 +101,8 @@ final class Json {
     return switch (e) {
       case UnrecognizedPropertyException unknown -> unknownField(unknown);
       case MismatchedInputException mismatched -> wrongType(mismatched);
-      case JsonMappingException mapping when mapping.getCause() instanceof JsonProcessingException cause -> problem(cause);
+      case JsonMappingException mapping when mapping.getCause() instanceof JsonProcessingException cause ->
+          problem(cause);
       case StreamConstraintsException constraint when constraint.getMessage().contains("nesting depth") ->
           located(e, Code.TOO_DEEPLY_NESTED, "Arrays and objects lie too deep in one another.");
       case JsonParseException parse when parse.getOriginalMessage().startsWith("Duplicate field") ->
@@ -163,7 +164,8 @@ final class Json {
 
   /** The library's text without what it tells of Java and of itself. */
   private static String sentence(String message) {
-    var text = message.lines().findFirst().orElse("").replaceAll(" \\(for .*?\\)| \\(`?StreamReadConstraints.*?\\)", "");
+    var text =
+        message.lines().findFirst().orElse("").replaceAll(" \\(for .*?\\)| \\(`?StreamReadConstraints.*?\\)", "");
     int at = text.indexOf(" at [Source");
     text = at < 0 ? text : text.substring(0, at);
     return text.isEmpty() || text.endsWith(".") ? text : text + ".";

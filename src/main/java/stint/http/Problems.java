@@ -70,7 +70,8 @@ final class Problems {
             rejections.stream().map(MethodRejection::supported).distinct().toArray(HttpMethod[]::new))))
         .handle(Rejection.class, rejection -> Directives.complete(
             Answers.problem(Problem.of(Code.MALFORMED_REQUEST, "The request cannot be understood."))))
-        .handleNotFound(Directives.complete(Answers.problem(Problem.of(Code.NOT_FOUND, "There is nothing at this address."))))
+        .handleNotFound(
+            Directives.complete(Answers.problem(Problem.of(Code.NOT_FOUND, "There is nothing at this address."))))
         .build();
   }
 

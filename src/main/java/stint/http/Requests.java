@@ -105,8 +105,8 @@ final class Requests {
 
   /** A field that has to be there. */
   static <T> T required(String field, T value) {
-    return Optional.ofNullable(value).orElseThrow(() ->
-        Problem.of(Code.MISSING_FIELD, "The field $." + field + " is missing.").with("path", "$." + field).failure());
+    return Optional.ofNullable(value).orElseThrow(() -> Problem
+        .of(Code.MISSING_FIELD, "The field $." + field + " is missing.").with("path", "$." + field).failure());
   }
 
   static long atLeastOne(String field, long value) {
@@ -129,6 +129,7 @@ final class Requests {
   }
 
   static Problem.Failure invalid(String field, String what) {
-    return Problem.of(Code.INVALID_VALUE, "The field $." + field + " " + what + ".").with("path", "$." + field).failure();
+    return Problem.of(Code.INVALID_VALUE, "The field $." + field + " " + what + ".").with("path", "$." + field)
+        .failure();
   }
 }

@@ -55,8 +55,8 @@ final class Routes extends AllDirectives {
         path(LEASES, () -> get(with(leases::list))),
         path(LEASES.slash(segment()), name -> get(with(leases::inspect, name))),
         path(PROGRAMS, () -> get(with(programs::list))),
-        path(PROGRAMS.slash(segment()), name ->
-            concat(get(with(programs::inspect, name)), put(with(programs::put, name)))));
+        path(PROGRAMS.slash(segment()),
+            name -> concat(get(with(programs::inspect, name)), put(with(programs::put, name)))));
     return withRequestTimeoutResponse(
         _ -> Answers.problem(Problem.of(Code.UNAVAILABLE, "The service is too busy to answer.")),
         () -> routes.seal(Problems.rejections(), Problems.exceptions()));
@@ -78,8 +78,7 @@ final class Routes extends AllDirectives {
   private Route schedulerRoutes() {
     return concat(
         path(SCHEDULERS, () -> concat(post(with(schedulers::create)), get(with(schedulers::list)))),
-        path(SCHEDULER, name ->
-            concat(get(with(schedulers::inspect, name)), delete(with(schedulers::delete, name)))),
+        path(SCHEDULER, name -> concat(get(with(schedulers::inspect, name)), delete(with(schedulers::delete, name)))),
         path(SCHEDULER.slash("queue"), name -> get(with(schedulers::queue, name))),
         path(SCHEDULER.slash("console"), name -> get(with(schedulers::console, name))),
         path(SCHEDULER.slash("interleaving"), name -> get(with(schedulers::interleaving, name))),

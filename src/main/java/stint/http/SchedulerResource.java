@@ -42,8 +42,8 @@ final class SchedulerResource {
     var defaults = new Requests.Scheduler(null, null, null, null, null, null);
     return bodies.json(request, Requests.Scheduler.class, defaults)
         .thenCompose(wanted -> stint.create(wanted.name(), wanted.settings(stint.settings())))
-        .thenCompose(name -> info(name).thenApply(scheduler ->
-            Answers.json(201, Shapes.scheduler(scheduler)).addHeader(Location.create("/v1/schedulers/" + name))));
+        .thenCompose(name -> info(name).thenApply(scheduler -> Answers.json(201, Shapes.scheduler(scheduler))
+            .addHeader(Location.create("/v1/schedulers/" + name))));
   }
 
   /** GET /v1/schedulers. */
@@ -155,7 +155,8 @@ final class SchedulerResource {
     };
     long from = query.number("from", 0, Long.MAX_VALUE, 0);
     if (wantsEvents(request)) {
-      long start = request.getHeader("Last-Event-ID").map(header -> ConsoleEvents.position(header.value())).orElse(from);
+      long start =
+          request.getHeader("Last-Event-ID").map(header -> ConsoleEvents.position(header.value())).orElse(from);
       // Answered first, so that an unknown scheduler or position is an error and not an empty stream.
       return read(name, start, errors, Duration.ZERO).thenApply(_ -> Answers.events(ConsoleEvents.source(
           start, position -> read(name, position, errors, stint.settings().http().heartbeat()), errors)));

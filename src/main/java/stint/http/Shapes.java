@@ -187,7 +187,8 @@ final class Shapes {
 
   /** A program without its text. */
   static Map<String, Object> program(Programs.Program program) {
-    return object("name", program.name(), "characters", program.source().length(), "stored", program.stored().toString());
+    return object("name", program.name(), "characters", program.source().length(), "stored",
+        program.stored().toString());
   }
 
   static Map<String, Object> programWithSource(Programs.Program program) {

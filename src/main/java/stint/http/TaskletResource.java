@@ -57,7 +57,8 @@ final class TaskletResource {
   private CompletionStage<HttpResponse> spawn(Requests.Spawn spawn) {
     try {
       check(spawn);
-      return code(spawn).thenCompose(code -> spawn.scheduler() == null ? spawnAlone(spawn, code) : spawnInto(spawn, code));
+      return code(spawn)
+          .thenCompose(code -> spawn.scheduler() == null ? spawnAlone(spawn, code) : spawnInto(spawn, code));
     } catch (Problem.Failure | Refusal e) {
       return CompletableFuture.failedStage(e);
     }
@@ -84,8 +85,8 @@ final class TaskletResource {
 
   /** In a scheduler of its own, which does not outlive a spawn that fails. */
   private CompletionStage<HttpResponse> spawnAlone(Requests.Spawn spawn, stint.language.Code code) {
-    return stint.create(null, spawn.forScheduler().settings(stint.settings())).thenCompose(scheduler ->
-        spawnInto(spawn, code, scheduler).whenComplete((_, error) -> {
+    return stint.create(null, spawn.forScheduler().settings(stint.settings()))
+        .thenCompose(scheduler -> spawnInto(spawn, code, scheduler).whenComplete((_, error) -> {
           if (error != null) {
             stint.delete(scheduler);
           }
@@ -98,8 +99,8 @@ final class TaskletResource {
 
   private CompletionStage<HttpResponse> spawnInto(Requests.Spawn spawn, stint.language.Code code, String scheduler) {
     var args = spawn.args() == null ? Map.<String, Object>of() : spawn.args();
-    return stint.spawn(scheduler, code, spawn.name(), spawn.call(), args).thenApply(tasklet ->
-        Answers.json(201, Shapes.spawned(scheduler, tasklet))
+    return stint.spawn(scheduler, code, spawn.name(), spawn.call(), args)
+        .thenApply(tasklet -> Answers.json(201, Shapes.spawned(scheduler, tasklet))
             .addHeader(Location.create("/v1/tasklets/" + Shapes.id(scheduler, tasklet.number()))));
   }
 
@@ -210,8 +211,8 @@ final class TaskletResource {
     var id = TaskletId.of(text);
     CompletionStage<List<TaskletView.Frame>> frames =
         stint.ask(id.scheduler(), replyTo -> new SchedulerActor.Stack(id.number(), replyTo));
-    return frames.thenApply(stack ->
-        Answers.json(Shapes.object("id", id.toString(), "frames", stack.stream().map(Shapes::frame).toList())));
+    return frames.thenApply(stack -> Answers
+        .json(Shapes.object("id", id.toString(), "frames", stack.stream().map(Shapes::frame).toList())));
   }
 
   /** GET /v1/tasklets/{id}/result. */
@@ -240,8 +241,8 @@ final class TaskletResource {
 
   /** POST /v1/tasklets/{id}/raise. */
   CompletionStage<HttpResponse> raise(HttpRequest request, String id) {
-    return bodies.json(request, Requests.Raise.class).thenCompose(raise ->
-        control(request, id, new Action.Raise(Requests.required("type", raise.type()), raise.message())));
+    return bodies.json(request, Requests.Raise.class).thenCompose(
+        raise -> control(request, id, new Action.Raise(Requests.required("type", raise.type()), raise.message())));
   }
 
   private CompletionStage<HttpResponse> control(HttpRequest request, String text, Action action) {

@@ -20,15 +20,18 @@ import stint.language.Ast.WithItem;
 import stint.language.SyntaxProblem.Kind;
 
 /**
- * The second reading of a source that the plain rules do not match: at every rule it first, or in the end, looks for the
- * mistakes that people make there, and throws the explanation of the first one it finds. Which mistakes those are, in which
- * order they are tried, and which part of the source is marked, are CPython 3.11's decisions: its {@code invalid_...} rules.
+ * Reads a source again that the plain rules do not match: at every rule it first, or in the end, looks for the mistakes that
+ * people make there, and throws the explanation of the first one it finds. Which mistakes those are, in which order they are
+ * tried, and which part of the source is marked, are CPython 3.11's decisions: its {@code invalid_...} rules. CPython finds
+ * some mistakes in dicts before all others, so there are two readings, of which the first looks for those only.
  *
  * <p>Here a rule may match less than it could ({@link #optional}), and what it matched is remembered, since a mistake is often
  * found by matching the same tokens in several ways. That keeps the time linear in the nesting.
  */
 final class ErrorParser extends Parser {
   private static final String INVALID_SYNTAX = "invalid syntax";
+
+  /** As {@link Ast#MAX_DEPTH} for {@link #depth}, but less: these rules need more of the host's stack. */
   private static final int MAX_EXPLAINED_DEPTH = 300;
 
   /** The rules whose results are remembered. */
@@ -57,22 +60,43 @@ final class ErrorParser extends Parser {
 
   private final Map<Place, Match> matches = new HashMap<>();
 
-  /** Whether mistakes are looked for; not while one that was found is being measured. */
-  private boolean explaining = true;
+  /** Whether mistakes are looked for: not while the end of one that was found is looked for. */
+  private boolean explaining;
 
-  ErrorParser(Parser failed) {
+  /** Whether this is the first of two readings, which looks for mistakes in dicts only. */
+  private final boolean onlyDicts;
+
+  private ErrorParser(Parser failed, boolean onlyDicts) {
     super(failed.source, failed.lexer, failed.tokens, failed.depth);
     this.furthest = failed.lastFetched();
+    this.onlyDicts = onlyDicts;
+    this.explaining = !onlyDicts;
   }
 
-  /** The problem with a source that {@code rule} does not match. */
-  SyntaxProblem explain(Function<Parser, ?> rule) {
+  /** The problem with the source of a parser that has failed to match {@code rule}. */
+  static SyntaxProblem explain(Parser failed, Function<Parser, ?> rule) {
+    ErrorParser dicts = new ErrorParser(failed, true);
+    ErrorParser all = new ErrorParser(failed, false);
+    SyntaxProblem found = dicts.read(rule);
+    return found != null ? found : all.explain(rule);
+  }
+
+  /** The mistake found; null if there is none. */
+  private SyntaxProblem read(Function<Parser, ?> rule) {
     try {
       Object _ = rule.apply(this);
+      return null;
     } catch (SyntaxProblem found) {
       return lexer.failed() ? found : preferLexical(found);
     } catch (Mismatch mismatch) {
-      // No better explanation than where it happened.
+      return null;
+    }
+  }
+
+  private SyntaxProblem explain(Function<Parser, ?> rule) {
+    SyntaxProblem found = read(rule);
+    if (found != null) {
+      return found;
     }
     if (furthest.is(TokenKind.INDENT)) {
       return problemHere(Kind.INDENTATION_ERROR, "unexpected indent");
@@ -85,7 +109,7 @@ final class ErrorParser extends Parser {
 
   // How rules are tried
 
-  /** Explanations need more of the host's stack than plain rules; where brackets nest too deeply there is none. */
+  /** Where brackets nest very deeply there is no explanation. */
   @Override
   void enter(int weight) {
     super.enter(weight);
@@ -134,17 +158,20 @@ final class ErrorParser extends Parser {
 
   /** Tries to find a mistake: runs a rule that throws its explanation if it matches to the end. */
   private void look(Runnable mistake) {
-    if (!explaining) {
-      return;
+    if (explaining) {
+      lookAlways(mistake);
     }
+  }
+
+  private void lookAlways(Runnable mistake) {
     int mark = mark();
     passes(mistake);
     reset(mark);
   }
 
-  private <T> T withoutExplaining(Supplier<T> rule) {
+  private <T> T withExplaining(boolean explain, Supplier<T> rule) {
     boolean before = explaining;
-    explaining = false;
+    explaining = explain;
     try {
       return rule.get();
     } finally {
@@ -215,7 +242,7 @@ final class ErrorParser extends Parser {
       return;
     }
     Expression first = disjunction();
-    Expression second = withoutExplaining(super::expression);
+    Expression second = withExplaining(false, super::expression);
     boolean inBrackets = tokens.get(mark() - 1).level() > 0;
     if (inBrackets && !isPrintOrExec(first)) {
       throw problem(first.span().to(second.span()), "invalid syntax. Perhaps you forgot a comma?");
@@ -460,6 +487,11 @@ final class ErrorParser extends Parser {
 
   @Override
   Expression display() {
+    // Inside braces CPython 3.11 looks for mistakes even where it otherwise does not.
+    return withExplaining(explaining || (!onlyDicts && at(TokenKind.LEFT_BRACE)), this::explainedDisplay);
+  }
+
+  private Expression explainedDisplay() {
     Expression display = attempt(super::display);
     if (display != null) {
       return display;
@@ -492,9 +524,9 @@ final class ErrorParser extends Parser {
   }
 
   private void lookAtPairs() {
-    look(this::lastPair);
-    look(this::starredDictValue);
-    look(this::missingDictValue);
+    lookAlways(this::lastPair);
+    lookAlways(this::starredDictValue);
+    lookAlways(this::missingDictValue);
   }
 
   private void lastPair() {
@@ -513,9 +545,9 @@ final class ErrorParser extends Parser {
     if (comma < 0) {
       return;
     }
-    look(this::keyWithoutColon);
-    look(this::starredDictValue);
-    look(this::missingDictValue);
+    lookAlways(this::keyWithoutColon);
+    lookAlways(this::starredDictValue);
+    lookAlways(this::missingDictValue);
   }
 
   private void keyWithoutColon() {

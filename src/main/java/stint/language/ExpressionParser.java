@@ -166,7 +166,9 @@ abstract class ExpressionParser extends TokenCursor {
 
   final Expression lambda() {
     Token start = expect(TokenKind.LAMBDA);
+    enter(BRACKET_WEIGHT);
     Arguments args = at(TokenKind.COLON) ? noParameters() : parameters(TokenKind.COLON);
+    leave(BRACKET_WEIGHT);
     expect(TokenKind.COLON);
     enter(1);
     Expression body = expression();

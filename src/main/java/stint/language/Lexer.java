@@ -98,6 +98,10 @@ final class Lexer {
     return column(position);
   }
 
+  boolean atEnd() {
+    return position == end;
+  }
+
   int currentLine() {
     return line;
   }
@@ -131,7 +135,7 @@ final class Lexer {
       skipBlanks();
       int start = position;
       if (position == end) {
-        return atEnd();
+        return endOfSource();
       }
       char c = text.charAt(position);
       switch (c) {
@@ -306,7 +310,7 @@ final class Lexer {
     return lineEnd < 0 ? end : lineEnd;
   }
 
-  private Token atEnd() {
+  private Token endOfSource() {
     if (source.isField()) {
       return endOfField();
     }
@@ -675,17 +679,21 @@ final class Lexer {
       return;
     }
     boolean keyword = switch (c) {
-      case 'a' -> text.startsWith("and", position);
-      case 'e' -> text.startsWith("else", position);
-      case 'f' -> text.startsWith("for", position);
+      case 'a' -> isWord("and");
+      case 'e' -> isWord("else");
+      case 'f' -> isWord("for");
       case 'i' -> "fns".indexOf(charAt(position + 1)) >= 0;
-      case 'o' -> text.startsWith("or", position);
-      case 'n' -> text.startsWith("not", position);
+      case 'n' -> isWord("not");
+      case 'o' -> isWord("or");
       default -> false;
     };
     if (!keyword) {
       throw error("invalid " + name + " literal");
     }
+  }
+
+  private boolean isWord(String word) {
+    return text.startsWith(word, position) && !isNamePart(charAt(position + word.length()));
   }
 
   // Building blocks

@@ -60,7 +60,7 @@ public class Parser extends PatternParser {
       return rule.apply(parser);
     } catch (Mismatch mismatch) {
       parser.depth = depth;
-      throw new ErrorParser(parser).explain(rule);
+      throw ErrorParser.explain(parser, rule);
     } catch (SyntaxProblem found) {
       throw parser.lexer.failed() ? found : parser.preferLexical(found);
     }
@@ -208,6 +208,9 @@ public class Parser extends PatternParser {
       advance();
       if (at(TokenKind.YIELD)) {
         value = yieldExpression();
+        if (at(TokenKind.EQUAL)) {
+          throw Mismatch.INSTANCE;
+        }
         break;
       }
       value = starExpressions();
@@ -389,13 +392,18 @@ public class Parser extends PatternParser {
     require(TokenKind.LEFT_PAREN);
     Arguments args = at(TokenKind.RIGHT_PAREN) ? noParameters() : parameters(TokenKind.RIGHT_PAREN);
     expect(TokenKind.RIGHT_PAREN);
-    Expression returns = accept(TokenKind.ARROW) ? expression() : null;
+    Expression returns = at(TokenKind.ARROW) ? attempt(this::returnAnnotation) : null;
     require(TokenKind.COLON);
     List<Statement> body = block();
     Span span = spanFrom(start);
     return isAsync
         ? new Ast.AsyncFunctionDef(name, args, body, decorators, returns, span)
         : new Ast.FunctionDef(name, args, body, decorators, returns, span);
+  }
+
+  private Expression returnAnnotation() {
+    expect(TokenKind.ARROW);
+    return expression();
   }
 
   // Branches and loops

@@ -26,7 +26,7 @@ final class StringLiterals {
     if (bytes) {
       return new Ast.Constant(bytes(literals), null, span);
     }
-    FormattedPieces pieces = new FormattedPieces(span, prefix(literals.getFirst()).equals("u") ? "u" : null);
+    FormattedPieces pieces = new FormattedPieces(span, startsWithU(literals.getFirst()) ? "u" : null);
     boolean formatted = false;
     for (Token literal : literals) {
       String prefix = prefix(literal);
@@ -63,7 +63,7 @@ final class StringLiterals {
       int start = bodyStart(literal, prefix);
       String body = parser.source.text.substring(start, bodyEnd(literal, start));
       if (!body.chars().allMatch(c -> c < 128)) {
-        throw parser.problem(literal.span(), "bytes can only contain ASCII literal characters");
+        throw parser.problemHere("bytes can only contain ASCII literal characters");
       }
       try {
         boolean raw = prefix.indexOf('r') >= 0;
@@ -73,6 +73,11 @@ final class StringLiterals {
       }
     }
     return new Ast.Bytes(out.toByteArray());
+  }
+
+  /** Only the small letter counts. */
+  private boolean startsWithU(Token literal) {
+    return parser.source.text.charAt(literal.start()) == 'u';
   }
 
   private boolean isBytes(Token literal) {

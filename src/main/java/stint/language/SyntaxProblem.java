@@ -95,6 +95,15 @@ public final class SyntaxProblem extends RuntimeException {
     return out.append(kind.className).append(": ").append(getMessage()).append('\n').toString();
   }
 
+  /** CPython marks a range only for a plain SyntaxError, and to the end of the line if it goes on in the next. */
+  private int carets(int lineLength) {
+    if (kind != Kind.SYNTAX_ERROR) {
+      return 1;
+    }
+    int end = endLine > line ? lineLength + 1 : endOffset;
+    return Math.max(1, end - offset);
+  }
+
   private void renderText(StringBuilder out) {
     int blanks = 0;
     while (blanks < text.length() && " \t\f".indexOf(text.charAt(blanks)) >= 0) {
@@ -107,7 +116,6 @@ public final class SyntaxProblem extends RuntimeException {
     if (column < 0) {
       return;
     }
-    int carets = endOffset > offset ? endOffset - offset : 1;
-    out.append("    ").repeat(' ', column).repeat('^', carets).append('\n');
+    out.append("    ").repeat(' ', column).repeat('^', carets(blanks + length)).append('\n');
   }
 }

@@ -11,7 +11,7 @@ import stint.language.SyntaxProblem.Kind;
  */
 abstract class TokenCursor {
   /** How much an opened bracket weighs in {@link #depth}; its rules need that much more of the host's stack than others. */
-  static final int BRACKET_WEIGHT = 4;
+  static final int BRACKET_WEIGHT = 5;
 
   final Source source;
   final Lexer lexer;
@@ -189,9 +189,11 @@ abstract class TokenCursor {
 
   final SyntaxProblem problemHere(Kind kind, String message) {
     Span span = lastFetched().span();
-    return span.column() >= 0
-        ? source.problem(kind, message, span.line(), span.column() + 1, span.endLine(), span.endColumn() + 1)
-        : source.problem(kind, message, span.line(), lexer.currentOffset(), span.endLine(), -1);
+    if (span.column() >= 0) {
+      return source.problem(kind, message, span.line(), span.column() + 1, span.endLine(), span.endColumn() + 1);
+    }
+    int offset = lexer.atEnd() ? 0 : lexer.currentOffset();
+    return source.problem(kind, message, span.line(), offset, span.endLine(), -1);
   }
 
   /**

@@ -88,7 +88,7 @@ public final class Attributes {
   private static Object missing(Tasklet t, PyObject instance, String name) {
     var hook = instance.type().lookup("__getattr__");
     if (hook != null) {
-      return Calls.call(t, bind(t, hook, instance, instance.type()), new Object[] {Str.of(name)}, null, null);
+      return Calls.call(t, bind(t, hook, instance, instance.type()), new Object[]{Str.of(name)}, null, null);
     }
     var special = Reflection.ofInstance(t, instance, name);
     if (special != null) {
@@ -121,7 +121,7 @@ public final class Attributes {
             Calls.call(
                 t,
                 bind(t, hook, descriptor, descriptor.type()),
-                new Object[] {Singleton.NONE, cls},
+                new Object[]{Singleton.NONE, cls},
                 null,
                 null);
         default -> found;
@@ -177,7 +177,7 @@ public final class Attributes {
   /** Whether a class attribute comes before an instance attribute of the same name. */
   private static boolean isData(Object found) {
     return switch (found) {
-      case PyProperty _, Getter _ -> true;
+      case PyProperty _,Getter _ -> true;
       case PyObject descriptor ->
           descriptor.type().lookup("__set__") != null || descriptor.type().lookup("__delete__") != null;
       default -> false;
@@ -194,7 +194,7 @@ public final class Attributes {
       case Getter getter -> getter.get(t, self);
       case PyProperty property -> read(t, property, self);
       case PyObject descriptor when descriptor.type().lookup("__get__") instanceof Object hook ->
-          Calls.call(t, bind(t, hook, descriptor, descriptor.type()), new Object[] {self, cls}, null, null);
+          Calls.call(t, bind(t, hook, descriptor, descriptor.type()), new Object[]{self, cls}, null, null);
       default -> found;
     };
   }
@@ -205,7 +205,7 @@ public final class Attributes {
           Exceptions.ATTRIBUTE_ERROR,
           "property" + named(property) + " of '" + Types.of(self).name() + "' object has no getter");
     }
-    return Calls.call(t, property.getter(), new Object[] {self}, null, null);
+    return Calls.call(t, property.getter(), new Object[]{self}, null, null);
   }
 
   private static String named(PyProperty property) {
@@ -289,7 +289,7 @@ public final class Attributes {
   private static Object setInstance(Tasklet t, Executable code, PyObject instance, String name, Object value) {
     var cls = instance.type();
     if (cls.lookup("__setattr__") instanceof PyFunction hook) {
-      return Calls.call(t, hook, new Object[] {instance, Str.of(name), value}, null, null);
+      return Calls.call(t, hook, new Object[]{instance, Str.of(name), value}, null, null);
     }
     return setDirectly(t, code, instance, name, value);
   }
@@ -330,7 +330,7 @@ public final class Attributes {
               Exceptions.ATTRIBUTE_ERROR,
               "property" + named(property) + " of '" + instance.type().name() + "' object has no setter");
         }
-        yield Calls.call(t, property.setter(), new Object[] {instance, value}, null, null);
+        yield Calls.call(t, property.setter(), new Object[]{instance, value}, null, null);
       }
       default -> {
         var descriptor = (PyObject) found;
@@ -339,7 +339,7 @@ public final class Attributes {
           throw Raise.of(Exceptions.ATTRIBUTE_ERROR, "__set__");
         }
         yield Calls.call(
-            t, bind(t, hook, descriptor, descriptor.type()), new Object[] {instance, value}, null, null);
+            t, bind(t, hook, descriptor, descriptor.type()), new Object[]{instance, value}, null, null);
       }
     };
   }
@@ -349,7 +349,7 @@ public final class Attributes {
     switch (object) {
       case PyObject instance -> {
         if (instance.type().lookup("__delattr__") instanceof PyFunction hook) {
-          return Calls.call(t, hook, new Object[] {instance, Str.of(name)}, null, null);
+          return Calls.call(t, hook, new Object[]{instance, Str.of(name)}, null, null);
         }
         return deleteDirectly(t, instance, name);
       }
@@ -380,10 +380,10 @@ public final class Attributes {
             Exceptions.ATTRIBUTE_ERROR,
             "property" + named(property) + " of '" + instance.type().name() + "' object has no deleter");
       }
-      return Calls.call(t, property.deleter(), new Object[] {instance}, null, null);
+      return Calls.call(t, property.deleter(), new Object[]{instance}, null, null);
     }
     if (found instanceof PyObject descriptor && descriptor.type().lookup("__delete__") instanceof Object hook) {
-      return Calls.call(t, bind(t, hook, descriptor, descriptor.type()), new Object[] {instance}, null, null);
+      return Calls.call(t, bind(t, hook, descriptor, descriptor.type()), new Object[]{instance}, null, null);
     }
     if (!instance.remove(name)) {
       throw noAttribute(instance, name);

@@ -95,7 +95,7 @@ final class Calls {
   /** Whether a value can be called. */
   static boolean isCallable(Object value) {
     return switch (value) {
-      case PyFunction _, Builtin _, PyMethod _, PyClass _, StaticMethod _ -> true;
+      case PyFunction _,Builtin _,PyMethod _,PyClass _,StaticMethod _ -> true;
       case ClassMethod _ -> false;
       case PyObject object -> object.type().lookup("__call__") != null;
       default -> false;

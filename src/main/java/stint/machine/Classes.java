@@ -79,7 +79,8 @@ public final class Classes {
         if (!(base instanceof PyClass cls)) {
           throw Raise.typeError("bases must be types");
         }
-        if (cls == Types.BOOL || cls == Types.NONE || cls == Types.FUNCTION || cls == Types.RANGE || cls == Types.SLICE) {
+        if (cls == Types.BOOL || cls == Types.NONE || cls == Types.FUNCTION || cls == Types.RANGE
+            || cls == Types.SLICE) {
           throw Raise.typeError("type '" + cls.name() + "' is not an acceptable base type");
         }
       }
@@ -97,9 +98,11 @@ public final class Classes {
       if (attributes.containsKey("__eq__")) {
         attributes.putIfAbsent("__hash__", Singleton.NONE);
       }
-      attributes.computeIfPresent("__new__", (_, value) -> value instanceof PyFunction ? new StaticMethod(value) : value);
+      attributes.computeIfPresent("__new__",
+          (_, value) -> value instanceof PyFunction ? new StaticMethod(value) : value);
       for (var implicit : List.of("__init_subclass__", "__class_getitem__")) {
-        attributes.computeIfPresent(implicit, (_, value) -> value instanceof PyFunction ? new ClassMethod(value) : value);
+        attributes.computeIfPresent(implicit,
+            (_, value) -> value instanceof PyFunction ? new ClassMethod(value) : value);
       }
       t.host().allocate(200 + 40L * attributes.size());
       var direct = new PyClass[bases.size()];
@@ -120,7 +123,8 @@ public final class Classes {
       while (state - 1 < names.size()) {
         var attribute = names.get(state - 1);
         state++;
-        if (made.own(attribute) instanceof PyObject value && value.type().lookup("__set_name__") instanceof Object hook) {
+        if (made.own(attribute) instanceof PyObject value
+            && value.type().lookup("__set_name__") instanceof Object hook) {
           t.call(hook, value, made, Str.of(attribute));
           return Tasklet.PENDING;
         }
@@ -149,7 +153,7 @@ public final class Classes {
       for (int i = 0; i < names.length; i++) {
         names[i] = ((Str) keys[i]).text();
       }
-      t.call(function, new Object[] {made}, names, keywords.values());
+      t.call(function, new Object[]{made}, names, keywords.values());
     }
 
     @Override

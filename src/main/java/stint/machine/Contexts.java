@@ -35,12 +35,12 @@ final class Contexts {
   /** WITH_ENTER: what the manager's {@code __enter__} answers. */
   static Object enter(Tasklet t, Object manager) {
     var cls = Types.of(manager);
-    return Calls.call(t, cls.lookup("__enter__"), new Object[] {manager}, null, null);
+    return Calls.call(t, cls.lookup("__enter__"), new Object[]{manager}, null, null);
   }
 
   /** WITH_EXCEPT: what {@code __exit__} answers to an exception. */
   static Object exit(Tasklet t, Object exitMethod, PyException exception) {
     return Calls.call(
-        t, exitMethod, new Object[] {exception.type(), exception, new Traceback(exception)}, null, null);
+        t, exitMethod, new Object[]{exception.type(), exception, new Traceback(exception)}, null, null);
   }
 }

@@ -38,8 +38,8 @@ public final class Displays {
     if (!Iteration.isIterable(items)) {
       throw Raise.typeError(
           (callee != null
-                  ? describe(callee) + " argument after * must be an iterable, not "
-                  : "Value after * must be an iterable, not ")
+              ? describe(callee) + " argument after * must be an iterable, not "
+              : "Value after * must be an iterable, not ")
               + Types.of(items).name());
     }
     return t.push(new Collecting.ToList(items, list));

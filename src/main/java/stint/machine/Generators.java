@@ -149,7 +149,8 @@ public final class Generators {
     var error = Raise.runtimeError("generator raised StopIteration").exception();
     error.setCause(exception);
     error.setContext(exception);
-    error.traceback().addAll(exception.traceback().subList(exception.traceback().size() - 1, exception.traceback().size()));
+    error.traceback()
+        .addAll(exception.traceback().subList(exception.traceback().size() - 1, exception.traceback().size()));
     return error;
   }
 
@@ -172,7 +173,7 @@ public final class Generators {
     var method = Attributes.get(t, iterator, "send");
     return method == Tasklet.PENDING
         ? method
-        : Calls.call(t, method, new Object[] {sent}, null, null);
+        : Calls.call(t, method, new Object[]{sent}, null, null);
   }
 
   /** {@code generator.throw(type, value)}: as a raise statement at its yield, or at that of the generator it delegates to. */
@@ -214,7 +215,7 @@ public final class Generators {
           } else if (value instanceof PyException given) {
             t.give(given);
           } else if (type instanceof PyClass cls && cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
-            t.call(cls, value == null || value == Singleton.NONE ? new Object[0] : new Object[] {value});
+            t.call(cls, value == null || value == Singleton.NONE ? new Object[0] : new Object[]{value});
           } else {
             throw Raise.typeError(
                 "exceptions must be classes or instances deriving from BaseException, not " + Types.of(type).name());

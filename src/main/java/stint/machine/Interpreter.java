@@ -22,7 +22,7 @@ final class Interpreter {
 
   /** Runs until the tasklet halts. */
   static Halt run(Tasklet tasklet) {
-    for (; ; ) {
+    for (;;) {
       try {
         execute(tasklet);
         if (tasklet.isTrapped()) {
@@ -56,8 +56,7 @@ final class Interpreter {
 
   /** Executes code frames until fuel is spent, a trap is set, or the running frame is not one of code. */
   private static void execute(Tasklet tasklet) {
-    frames:
-    while (!tasklet.isTrapped()
+    frames : while (!tasklet.isTrapped()
         && tasklet.depth >= 0
         && tasklet.owners[tasklet.depth] instanceof Executable code) {
       final Object[] R = tasklet.references;
@@ -67,7 +66,7 @@ final class Interpreter {
       final Globals globals = ((PyFunction) R[base - 1]).globals();
       int pc = tasklet.pc;
       long fuel = tasklet.fuel;
-      for (; ; ) {
+      for (;;) {
         if (fuel <= 0) {
           tasklet.pc = pc;
           tasklet.fuel = fuel;
@@ -77,25 +76,25 @@ final class Interpreter {
         final long word = words[pc++];
         final int a = base + ((int) word >>> 16);
         switch ((int) word & 0xff) {
-          case Op.CONST: {
+          case Op.CONST : {
             int k = (int) (word >>> 32) & 0xffff;
             R[a] = code.references[k];
             N[a] = code.bits[k];
             continue;
           }
-          case Op.MOVE: {
+          case Op.MOVE : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             R[a] = R[b];
             N[a] = N[b];
             continue;
           }
-          case Op.CHECK: {
+          case Op.CHECK : {
             if (R[a] != null) {
               continue;
             }
             break;
           }
-          case Op.LOAD_GLOBAL: {
+          case Op.LOAD_GLOBAL : {
             int slot = (int) (word >>> 32) & 0xffff;
             Object value = globals.references()[slot];
             if (value != null) {
@@ -110,13 +109,13 @@ final class Interpreter {
             }
             break;
           }
-          case Op.STORE_GLOBAL: {
+          case Op.STORE_GLOBAL : {
             int slot = (int) (word >>> 32) & 0xffff;
             globals.references()[slot] = R[a];
             globals.bits()[slot] = N[a];
             continue;
           }
-          case Op.ADD: {
+          case Op.ADD : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             int c = base + (int) (word >>> 48);
             long p = N[b];
@@ -139,7 +138,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.SUB: {
+          case Op.SUB : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             int c = base + (int) (word >>> 48);
             long p = N[b];
@@ -162,7 +161,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.MUL: {
+          case Op.MUL : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             int c = base + (int) (word >>> 48);
             long p = N[b];
@@ -185,7 +184,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.DIV: {
+          case Op.DIV : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             int c = base + (int) (word >>> 48);
             if (R[b] == Tag.FLOAT && R[c] == Tag.FLOAT) {
@@ -200,7 +199,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.FLOORDIV, Op.MOD: {
+          case Op.FLOORDIV, Op.MOD : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             int c = base + (int) (word >>> 48);
             if (R[b] == Tag.INT && R[c] == Tag.INT && N[c] > 0) {
@@ -212,7 +211,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.ADD_INT: {
+          case Op.ADD_INT : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             if (R[b] == Tag.INT) {
               long p = N[b];
@@ -228,11 +227,11 @@ final class Interpreter {
             }
             break;
           }
-          case Op.JUMP: {
+          case Op.JUMP : {
             pc = (int) (word >>> 32);
             continue;
           }
-          case Op.JUMP_TRUE, Op.JUMP_FALSE: {
+          case Op.JUMP_TRUE, Op.JUMP_FALSE : {
             if (R[a] instanceof Boolean bool) {
               if (bool == (((int) word & 0xff) == Op.JUMP_TRUE)) {
                 pc = (int) (word >>> 32);
@@ -241,7 +240,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.JUMP_LT: {
+          case Op.JUMP_LT : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             boolean holds;
             if (R[a] == Tag.INT && R[b] == Tag.INT) {
@@ -256,7 +255,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_LE: {
+          case Op.JUMP_LE : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             boolean holds;
             if (R[a] == Tag.INT && R[b] == Tag.INT) {
@@ -271,7 +270,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_EQ: {
+          case Op.JUMP_EQ : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             boolean holds;
             if (R[a] == Tag.INT && R[b] == Tag.INT) {
@@ -286,7 +285,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_NE: {
+          case Op.JUMP_NE : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             boolean holds;
             if (R[a] == Tag.INT && R[b] == Tag.INT) {
@@ -301,7 +300,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_GT: {
+          case Op.JUMP_GT : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             boolean holds;
             if (R[a] == Tag.INT && R[b] == Tag.INT) {
@@ -316,7 +315,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_GE: {
+          case Op.JUMP_GE : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             boolean holds;
             if (R[a] == Tag.INT && R[b] == Tag.INT) {
@@ -331,7 +330,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_LT_INT: {
+          case Op.JUMP_LT_INT : {
             if (R[a] != Tag.INT) {
               break;
             }
@@ -340,7 +339,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_LE_INT: {
+          case Op.JUMP_LE_INT : {
             if (R[a] != Tag.INT) {
               break;
             }
@@ -349,7 +348,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_EQ_INT: {
+          case Op.JUMP_EQ_INT : {
             if (R[a] != Tag.INT) {
               break;
             }
@@ -358,7 +357,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_NE_INT: {
+          case Op.JUMP_NE_INT : {
             if (R[a] != Tag.INT) {
               break;
             }
@@ -367,7 +366,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_GT_INT: {
+          case Op.JUMP_GT_INT : {
             if (R[a] != Tag.INT) {
               break;
             }
@@ -376,7 +375,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.JUMP_GE_INT: {
+          case Op.JUMP_GE_INT : {
             if (R[a] != Tag.INT) {
               break;
             }
@@ -385,7 +384,7 @@ final class Interpreter {
             }
             continue;
           }
-          case Op.FOR: {
+          case Op.FOR : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             if (R[b] instanceof RangeIterator range) {
               if (range.left > 0) {
@@ -401,7 +400,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.GET_ITEM: {
+          case Op.GET_ITEM : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             int c = base + (int) (word >>> 48);
             if (R[b] instanceof PyList list && R[c] == Tag.INT) {
@@ -417,7 +416,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.SET_ITEM: {
+          case Op.SET_ITEM : {
             int b = base + ((int) (word >>> 32) & 0xffff);
             int c = base + (int) (word >>> 48);
             if (R[a] instanceof PyList list && R[b] == Tag.INT) {
@@ -430,7 +429,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.GET_ATTR: {
+          case Op.GET_ATTR : {
             if (R[base + ((int) (word >>> 32) & 0xffff)] instanceof PyObject object
                 && code.caches[pc - 1] instanceof Caches.Slot cache
                 && cache.fits(object)) {
@@ -439,7 +438,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.SET_ATTR: {
+          case Op.SET_ATTR : {
             if (R[base + ((int) (word >>> 32) & 0xffff)] instanceof PyObject object
                 && code.caches[pc - 1] instanceof Caches.Slot cache
                 && cache.fits(object)) {
@@ -448,7 +447,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.LOAD_METHOD: {
+          case Op.LOAD_METHOD : {
             Object self = R[base + ((int) (word >>> 32) & 0xffff)];
             if (self instanceof PyObject object
                 && code.caches[pc - 1] instanceof Caches.Method cache
@@ -459,7 +458,7 @@ final class Interpreter {
             }
             break;
           }
-          case Op.CALL, Op.CALL_METHOD: {
+          case Op.CALL, Op.CALL_METHOD : {
             if (R[a] instanceof PyFunction function) {
               int count = (int) (word >>> 32) & 0xffff;
               if (((int) word & 0xff) == Op.CALL_METHOD) {
@@ -477,12 +476,12 @@ final class Interpreter {
             }
             break;
           }
-          case Op.RETURN: {
+          case Op.RETURN : {
             tasklet.fuel = fuel;
             tasklet.giveBack(R[a], N[a]);
             continue frames;
           }
-          case Op.LOAD_CELL: {
+          case Op.LOAD_CELL : {
             Object value = ((PyCell) R[base + ((int) (word >>> 32) & 0xffff)]).get();
             if (value != null) {
               Tag.put(R, N, a, value);
@@ -490,7 +489,7 @@ final class Interpreter {
             }
             break;
           }
-          default:
+          default :
         }
         // The rest, and what the fast paths leave over.
         tasklet.pc = pc;

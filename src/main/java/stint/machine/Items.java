@@ -20,7 +20,7 @@ public final class Items {
     if (container instanceof PyObject instance) {
       var method = instance.type().lookup("__getitem__");
       if (method != null && !(method instanceof Builtin)) {
-        return Calls.call(t, Attributes.bind(t, method, instance, instance.type()), new Object[] {key}, null, null);
+        return Calls.call(t, Attributes.bind(t, method, instance, instance.type()), new Object[]{key}, null, null);
       }
     }
     var value = Derived.unwrap(container);
@@ -96,7 +96,7 @@ public final class Items {
   private static Object ofClass(Tasklet t, PyClass cls, Object key) {
     if (cls.lookup("__class_getitem__") instanceof Object hook) {
       var function = hook instanceof stint.machine.values.ClassMethod method ? method.function() : hook;
-      return Calls.call(t, function, new Object[] {cls, key}, null, null);
+      return Calls.call(t, function, new Object[]{cls, key}, null, null);
     }
     throw Raise.typeError("type '" + cls.name() + "' is not subscriptable");
   }
@@ -107,7 +107,7 @@ public final class Items {
       var method = instance.type().lookup("__setitem__");
       if (method != null && !(method instanceof Builtin)) {
         return Calls.call(
-            t, Attributes.bind(t, method, instance, instance.type()), new Object[] {key, value}, null, null);
+            t, Attributes.bind(t, method, instance, instance.type()), new Object[]{key, value}, null, null);
       }
     }
     var target = Derived.unwrap(container);
@@ -125,7 +125,7 @@ public final class Items {
     if (container instanceof PyObject instance) {
       var method = instance.type().lookup("__delitem__");
       if (method != null && !(method instanceof Builtin)) {
-        return Calls.call(t, Attributes.bind(t, method, instance, instance.type()), new Object[] {key}, null, null);
+        return Calls.call(t, Attributes.bind(t, method, instance, instance.type()), new Object[]{key}, null, null);
       }
     }
     var target = Derived.unwrap(container);

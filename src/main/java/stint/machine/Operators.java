@@ -12,6 +12,7 @@ import stint.machine.text.Formatting;
 import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyObject;
+import stint.machine.values.PyUnion;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
 import stint.machine.values.Types;
@@ -67,7 +68,11 @@ public final class Operators {
             case PyBytes format -> Formatting.percent(t, format, right);
             default -> null;
           };
-      case BIT_OR, BIT_AND, BIT_XOR, SUB -> Sequences.combine(t, operator, left, right, inPlace);
+      case BIT_OR ->
+          left instanceof PyClass || left instanceof PyUnion || right instanceof PyClass
+              ? PyUnion.of(left, right)
+              : Sequences.combine(t, operator, left, right, inPlace);
+      case BIT_AND, BIT_XOR, SUB -> Sequences.combine(t, operator, left, right, inPlace);
       default -> null;
     };
   }

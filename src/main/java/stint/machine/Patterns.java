@@ -126,17 +126,17 @@ final class Patterns {
   private static boolean matchesWhole(PyClass cls) {
     var base = cls.nativeBase();
     return List.of(
-            Types.BOOL,
-            Types.BYTEARRAY,
-            Types.BYTES,
-            Types.DICT,
-            Types.FLOAT,
-            Types.FROZENSET,
-            Types.INT,
-            Types.LIST,
-            Types.SET,
-            Types.STR,
-            Types.TUPLE)
+        Types.BOOL,
+        Types.BYTEARRAY,
+        Types.BYTES,
+        Types.DICT,
+        Types.FLOAT,
+        Types.FROZENSET,
+        Types.INT,
+        Types.LIST,
+        Types.SET,
+        Types.STR,
+        Types.TUPLE)
         .contains(base);
   }
 

@@ -2,12 +2,16 @@ package stint.machine;
 
 import java.util.Arrays;
 import java.util.List;
+import stint.language.Code;
 import stint.language.Instruction;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Globals;
+import stint.machine.values.PyCell;
+import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
 import stint.machine.values.Singleton;
+import stint.machine.values.Str;
 import stint.machine.values.Types;
 
 /**
@@ -505,6 +509,31 @@ public final class Tasklet implements Execution {
       }
     }
     throw new IllegalStateException("no code is running");
+  }
+
+  /** The local variables of the function that called the running builtin, in a new dict; null if a module's body did. */
+  public PyDict callerLocals() {
+    if (!(owners[depth] instanceof Executable running)) {
+      return null;
+    }
+    var code = running.code();
+    if (code.kind() == Code.Kind.MODULE) {
+      return null;
+    }
+    if (code.kind() == Code.Kind.CLASS) {
+      return (PyDict) get(0);
+    }
+    var locals = new PyDict();
+    for (int i = 0; i < code.localNames().length; i++) {
+      var value = get(i);
+      if (value instanceof PyCell cell) {
+        value = cell.get();
+      }
+      if (value != null) {
+        locals.put(Str.of(code.localNames()[i]), value);
+      }
+    }
+    return locals;
   }
 
   /** A boxed register of the running frame. */

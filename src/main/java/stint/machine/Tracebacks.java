@@ -34,7 +34,7 @@ public final class Tracebacks {
   public static String render(Host host, PyException exception) {
     List<PyException> chain = new ArrayList<>();
     List<String> links = new ArrayList<>();
-    for (var e = exception; e != null && !chain.contains(e); ) {
+    for (var e = exception; e != null && !chain.contains(e);) {
       chain.add(e);
       if (e.cause() instanceof PyException cause) {
         links.add(CAUSE);
@@ -206,7 +206,8 @@ public final class Tracebacks {
 
   /** The operator of a binary operation, or the brackets of a subscription, as offsets into the marked text; null for others. */
   private static int[] anchors(String line, Span span) {
-    var segment = line.substring(line.offsetByCodePoints(0, span.column()), line.offsetByCodePoints(0, span.endColumn()));
+    var segment =
+        line.substring(line.offsetByCodePoints(0, span.column()), line.offsetByCodePoints(0, span.endColumn()));
     try {
       var body = Parser.parse(segment, "<segment>").body();
       if (body.size() != 1 || !(body.getFirst() instanceof Ast.Expr statement)) {
@@ -215,7 +216,7 @@ public final class Tracebacks {
       return switch (statement.value()) {
         case Ast.BinOp(var left, _, var right, _) -> operator(segment, left.span(), right.span());
         case Ast.Subscript(var value, var slice, _, _) ->
-            new int[] {value.span().endColumn(), slice.span().endColumn() + 1};
+            new int[]{value.span().endColumn(), slice.span().endColumn() + 1};
         default -> null;
       };
     } catch (SyntaxProblem problem) {
@@ -233,6 +234,6 @@ public final class Tracebacks {
     if (end < right.column() && !Character.isWhitespace(points[end]) && points[end] != '(') {
       end++;
     }
-    return new int[] {at, end};
+    return new int[]{at, end};
   }
 }

@@ -63,7 +63,8 @@ final class Exceptional extends NativeFrame {
     if (exc instanceof PyClass cls && value instanceof PyException exception && exception.type().isSubclassOf(cls)) {
       return use.with(t, exception);
     }
-    return make(t, exc, none ? new Object[0] : value instanceof PyTuple tuple ? tuple.items() : new Object[] {value}, use);
+    return make(t, exc, none ? new Object[0] : value instanceof PyTuple tuple ? tuple.items() : new Object[]{value},
+        use);
   }
 
   /** A class with its arguments. */

@@ -121,7 +121,7 @@ final class Memory implements Saved {
     /** What all worlds share, and snapshots hold by name. */
     private static boolean isShared(Saved value) {
       return switch (value) {
-        case Builtin _, Getter _, NativeModule _, Singleton _ -> true;
+        case Builtin _,Getter _,NativeModule _,Singleton _ -> true;
         case PyClass cls -> cls.isBuiltin();
         default -> false;
       };

@@ -36,7 +36,7 @@ final class StacklessModule {
     ChannelMethods.install(CHANNEL);
     AtomicObject.install(ATOMIC);
     Map<String, Object> names = new LinkedHashMap<>();
-    for (var cls : new PyClass[] {TASKLET, CHANNEL, ATOMIC}) {
+    for (var cls : new PyClass[]{TASKLET, CHANNEL, ATOMIC}) {
       cls.set("__module__", Str.of("stackless"));
       names.put(cls.name(), cls);
     }

@@ -133,16 +133,13 @@ final class TaskletMethods {
         .method("switch(self, /)", (t, self, _) -> enter(t, self, true))
         .method(
             "kill(self, pending=)",
-            (t, self, a) ->
-                raise(t, self, new PyException(Exceptions.TASKLET_EXIT), Arguments.optional(a[1])))
+            (t, self, a) -> raise(t, self, new PyException(Exceptions.TASKLET_EXIT), Arguments.optional(a[1])))
         .method(
             "throw(self, exc, val=, tb=, pending=)",
-            (t, self, a) ->
-                Exceptional.make(t, a[1], a[2], new Exceptional.Throw(self, Arguments.optional(a[4]))))
+            (t, self, a) -> Exceptional.make(t, a[1], a[2], new Exceptional.Throw(self, Arguments.optional(a[4]))))
         .method(
             "raise_exception(self, exc_class, /, *args)",
-            (t, self, a) ->
-                Exceptional.make(t, a[1], (Object[]) a[2], new Exceptional.Throw(self, false)));
+            (t, self, a) -> Exceptional.make(t, a[1], (Object[]) a[2], new Exceptional.Throw(self, false)));
   }
 
   private static Object insert(Tasklet t, TaskletObject self) {

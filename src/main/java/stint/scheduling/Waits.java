@@ -123,6 +123,9 @@ final class Waits implements Saved {
     while (!sleepers.isEmpty() && sleepers.first().wait.until() <= now) {
       wake(sleepers.first());
     }
+    if (leases.isEmpty()) {
+      return;
+    }
     for (var lease : List.copyOf(leases.values())) {
       if (lease.deadline() <= now) {
         execute(lease.name(), new LeaseCommand.Tick());
@@ -183,6 +186,9 @@ final class Waits implements Saved {
 
   /** A tasklet has ended: its leases are given back, the last one first. */
   void ended(TaskletObject who) {
+    if (who.leases.isEmpty()) {
+      return;
+    }
     for (var lease : List.copyOf(who.leases).reversed()) {
       lease.held = 0;
       if (servedOutside) {
@@ -269,8 +275,8 @@ final class Waits implements Saved {
             queued = false;
           }
         }
-        case LeaseEvent.Expired _, LeaseEvent.Revoked _ -> lost(owner, name);
-        case LeaseEvent.Left _, LeaseEvent.Renewed _, LeaseEvent.Released _, LeaseEvent.Refused _ -> {}
+        case LeaseEvent.Expired _,LeaseEvent.Revoked _ -> lost(owner, name);
+        case LeaseEvent.Left _,LeaseEvent.Renewed _,LeaseEvent.Released _,LeaseEvent.Refused _ -> {}
       }
     }
     return queued;

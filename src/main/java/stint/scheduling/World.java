@@ -118,7 +118,7 @@ public final class World implements Host, Saved {
 
   /** What to do next; asking again without anything in between answers the same. */
   public Step next() {
-    for (; ; ) {
+    for (;;) {
       if (alive.isEmpty()) {
         if (manual.active) {
           finishRun(OptionalInt.empty());
@@ -230,7 +230,7 @@ public final class World implements Host, Saved {
 
   /** Drives this world until it waits or has ended: for those who have nothing else to look after meanwhile. */
   public Step runToEnd() {
-    for (; ; ) {
+    for (;;) {
       var step = next();
       if (!(step instanceof Step.Run(var who, var instructions))) {
         return step;
@@ -260,7 +260,7 @@ public final class World implements Host, Saved {
   /**
    * Starts the body of a module. The first tasklet of a world is its main tasklet.
    *
-   * @param name for people to see, or null
+   * @param name for people to see, or null for that of the code
    * @param arguments what {@code stint.spawn_args} answers, by {@link Plain}
    * @throws SchedulingException LIMIT
    * @throws PlainException if the arguments have no counterpart in the language
@@ -274,7 +274,7 @@ public final class World implements Host, Saved {
     var who = newTasklet(StacklessModule.TASKLET);
     who.globals = loaded.globals();
     who.arguments = given;
-    return start(who, name, Tasklet.of(this, body));
+    return start(who, name == null ? module.name() : name, Tasklet.of(this, body));
   }
 
   /**
@@ -313,7 +313,8 @@ public final class World implements Host, Saved {
     var spawned = find(program);
     var callee = spawned.globals == null ? null : spawned.globals.get(function);
     if (callee == null || !Reflection.isCallable(callee)) {
-      throw new SchedulingException(SchedulingException.Code.UNKNOWN_FUNCTION, "the program has no function '" + function + "'");
+      throw new SchedulingException(SchedulingException.Code.UNKNOWN_FUNCTION,
+          "the program has no function '" + function + "'");
     }
     var positional = arguments.stream().map(Plain::toValue).toArray();
     var names = named.keySet().toArray(String[]::new);
@@ -326,7 +327,8 @@ public final class World implements Host, Saved {
 
   private void checkRoom() {
     if (alive.size() >= settings.limits().tasklets()) {
-      throw new SchedulingException(SchedulingException.Code.LIMIT, "limit of " + settings.limits().tasklets() + " tasklets reached");
+      throw new SchedulingException(SchedulingException.Code.LIMIT,
+          "limit of " + settings.limits().tasklets() + " tasklets reached");
     }
   }
 
@@ -478,9 +480,8 @@ public final class World implements Host, Saved {
             .filter(known -> known.name().equals(exception))
             .findFirst()
             .orElseThrow(
-                () ->
-                    new SchedulingException(
-                        SchedulingException.Code.UNKNOWN_EXCEPTION, "there is no builtin exception '" + exception + "'"));
+                () -> new SchedulingException(
+                    SchedulingException.Code.UNKNOWN_EXCEPTION, "there is no builtin exception '" + exception + "'"));
     scheduler.raisePending(
         who, message == null ? new PyException(cls) : new PyException(cls, Str.of(message)));
   }
@@ -494,7 +495,8 @@ public final class World implements Host, Saved {
    */
   public void run(long instructions, boolean total) {
     if (settings.mode() != Mode.MANUAL) {
-      throw new SchedulingException(SchedulingException.Code.WRONG_MODE, "only a scheduler in manual mode is run from outside");
+      throw new SchedulingException(SchedulingException.Code.WRONG_MODE,
+          "only a scheduler in manual mode is run from outside");
     }
     if (manual.active) {
       throw new SchedulingException(SchedulingException.Code.RUNNING, "a run is in progress");

@@ -160,15 +160,16 @@ final class LeaseActor {
       return;
     }
     switch (event) {
-      case LeaseEvent.Granted(var name, var token, var ttl, _, _) -> owner.tell(new Granted(name, state.name(), token, ttl));
+      case LeaseEvent.Granted(var name, var token, var ttl, _, _) ->
+          owner.tell(new Granted(name, state.name(), token, ttl));
       case LeaseEvent.Entered(var name, var token) ->
           owner.tell(new Granted(name, state.name(), token, state.holder().ttl()));
       case LeaseEvent.Withdrawn(var name, LeaseEvent.Why why) when why == LeaseEvent.Why.TIMED_OUT ->
           owner.tell(new TimedOut(name, state.name()));
       case LeaseEvent.Expired(var name, _) -> owner.tell(new Lost(name, state.name()));
       case LeaseEvent.Revoked(var name, _, _) -> owner.tell(new Lost(name, state.name()));
-      case LeaseEvent.Withdrawn _, LeaseEvent.Queued _, LeaseEvent.Left _, LeaseEvent.Renewed _, LeaseEvent.Released _,
-          LeaseEvent.Refused _ -> {}
+      case LeaseEvent.Withdrawn _,LeaseEvent.Queued _,LeaseEvent.Left _,LeaseEvent.Renewed _,LeaseEvent.Released _,LeaseEvent.Refused _ ->
+          {}
     }
   }
 

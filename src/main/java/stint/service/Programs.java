@@ -66,7 +66,8 @@ public final class Programs {
       var program = new Program(name, source, code, Instant.now());
       synchronized (programs) {
         if (!programs.containsKey(name) && programs.size() >= limits.programs()) {
-          throw new Refusal(Reason.LIMIT_REACHED, "There are " + limits.programs() + " programs, as many as there may be.");
+          throw new Refusal(Reason.LIMIT_REACHED,
+              "There are " + limits.programs() + " programs, as many as there may be.");
         }
         programs.put(name, program);
       }

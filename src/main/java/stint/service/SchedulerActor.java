@@ -88,7 +88,8 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   public record Stack(int tasklet, ActorRef<StatusReply<List<TaskletView.Frame>>> replyTo) implements Command {}
 
   /** The result of a tasklet when it has ended, or its state after {@code patience}. */
-  public record AwaitResult(int tasklet, Duration patience, ActorRef<StatusReply<TaskletResult>> replyTo) implements Command {}
+  public record AwaitResult(int tasklet, Duration patience, ActorRef<StatusReply<TaskletResult>> replyTo)
+      implements Command {}
 
   /** Do something to a tasklet; the answer shows it afterwards. */
   public record Control(int tasklet, Action action, ActorRef<StatusReply<TaskletView>> replyTo) implements Command {}
@@ -249,6 +250,9 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       }
     } catch (RuntimeException | AssertionError e) {
       fail(e);
+    }
+    if (!halted.who.isAlive()) {
+      retire(actors.remove(halted.who));
     }
     settle(world);
     for (var message = mail.poll(); message != null; message = mail.poll()) {
@@ -590,7 +594,8 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       discard(world.console(), read.output);
       discard(world.errors(), read.errors);
     }
-    boolean ready = read.patience.isZero() || hasMore(world.console(), read.output) || hasMore(world.errors(), read.errors);
+    boolean ready =
+        read.patience.isZero() || hasMore(world.console(), read.output) || hasMore(world.errors(), read.errors);
     if (ready || isOver(world)) {
       return written(world, read);
     }

@@ -98,7 +98,8 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
   private void onCreate(Create create) {
     var name = create.name == null ? freeName() : create.name;
     if (!stint.service.Names.isScheduler(name)) {
-      create.replyTo.tell(refuse(Reason.INVALID_VALUE, "\"" + name + "\" is not a name: " + stint.service.Names.RULE + "."));
+      create.replyTo
+          .tell(refuse(Reason.INVALID_VALUE, "\"" + name + "\" is not a name: " + stint.service.Names.RULE + "."));
     } else if (entries.containsKey(name)) {
       create.replyTo.tell(refuse(Reason.CONFLICT, "There is a scheduler \"" + name + "\" already."));
     } else if (entries.size() - ended.size() >= limits.schedulers()) {

@@ -91,7 +91,8 @@ public record Settings(
 
   private static Config overrides(Map<String, ?> overrides) {
     // The start script and the logging have properties of their own.
-    var properties = ConfigFactory.defaultOverrides().withOnlyPath("stint").withoutPath("stint.home").withoutPath("stint.log");
+    var properties =
+        ConfigFactory.defaultOverrides().withOnlyPath("stint").withoutPath("stint.home").withoutPath("stint.log");
     return ConfigFactory.parseMap(overrides, "command line").withFallback(properties);
   }
 

@@ -62,9 +62,12 @@ final class SettingsReader implements AutoCloseable {
 
   private SettingsReader section(String key, Optional<Config> defaults) {
     known.add(key);
+    int before = faults.size();
     var own = object(key).map(ConfigObject::toConfig).orElse(ConfigFactory.empty());
-    return new SettingsReader(
-        join(path, key), defaults.map(own::withFallback).orElse(own), own.root().keySet(), faults);
+    var complete = defaults.map(own::withFallback).orElse(own);
+    // Of something that is not a section one fault is enough.
+    var told = faults.size() == before ? faults : new ArrayList<String>();
+    return new SettingsReader(join(path, key), complete, own.root().keySet(), told);
   }
 
   /** The sections that a section of free names holds. */
@@ -80,12 +83,14 @@ final class SettingsReader implements AutoCloseable {
         Optional.empty());
   }
 
-  /** A text that is not empty. */
+  /** A text. */
   String text(String key) {
-    return optionalText(key).orElseGet(() -> {
+    int before = faults.size();
+    var text = optionalText(key);
+    if (text.isEmpty() && faults.size() == before) {
       fault(key, "is missing");
-      return "";
-    });
+    }
+    return text.orElse("");
   }
 
   /** A text that may be left out. */
@@ -133,8 +138,12 @@ final class SettingsReader implements AutoCloseable {
 
   /** One of the constants of an enum, written in lower case. */
   <E extends Enum<E>> E choice(String key, Class<E> type) {
+    int before = faults.size();
     var text = text(key);
     var constants = type.getEnumConstants();
+    if (faults.size() > before) {
+      return constants[0];
+    }
     for (var constant : constants) {
       if (word(constant).equals(text)) {
         return constant;
@@ -185,21 +194,23 @@ final class SettingsReader implements AutoCloseable {
         .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
   }
 
-  /** Levenshtein's distance. */
+  /** The least number of letters put in, left out, replaced or swapped with their neighbours: optimal string alignment. */
   private static int distance(String a, String b) {
-    var row = new int[b.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
+    var distances = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        distances[i][j] = i == 0 || j == 0 ? i + j : distance(a, b, i, j, distances);
       }
     }
-    return row[b.length()];
+    return distances[a.length()][b.length()];
+  }
+
+  private static int distance(String a, String b, int i, int j, int[][] distances) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int least = Math.min(
+        distances[i - 1][j - 1] + (same ? 0 : 1), Math.min(distances[i - 1][j], distances[i][j - 1]) + 1);
+    boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
   }
 
   private boolean isUnlimited(String key) {
@@ -252,7 +263,8 @@ final class SettingsReader implements AutoCloseable {
   }
 
   private static String join(String path, String key) {
-    return path + "." + (ConfigUtil.splitPath(ConfigUtil.quoteString(key)).size() == 1 && isPlain(key) ? key : quoted(key));
+    return path + "."
+        + (ConfigUtil.splitPath(ConfigUtil.quoteString(key)).size() == 1 && isPlain(key) ? key : quoted(key));
   }
 
   private static boolean isPlain(String key) {

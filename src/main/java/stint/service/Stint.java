@@ -112,7 +112,8 @@ public final class Stint implements AutoCloseable {
   }
 
   /** Asks a scheduler something that it answers at once, between two slices. */
-  public <T> CompletionStage<T> ask(String scheduler, Function<ActorRef<StatusReply<T>>, SchedulerActor.Command> question) {
+  public <T> CompletionStage<T> ask(String scheduler,
+      Function<ActorRef<StatusReply<T>>, SchedulerActor.Command> question) {
     return ask(scheduler, question, Duration.ZERO);
   }
 
@@ -152,11 +153,12 @@ public final class Stint implements AutoCloseable {
    * @throws Refusal if it cannot be started
    */
   public Completion runToEnd(
-      Code code, WorldSettings worldSettings, List<String> arguments, Consumer<String> output, Consumer<String> errors) {
+      Code code, WorldSettings worldSettings, List<String> arguments, Consumer<String> output,
+      Consumer<String> errors) {
     var scheduler = await(this.<String>askSchedulers(
         replyTo -> new Schedulers.Create(null, worldSettings, true, arguments, replyTo)));
     try {
-      var tasklet = await(spawn(scheduler, code, null, null, Map.of())).number();
+      var tasklet = await(spawn(scheduler, code, "main", null, Map.of())).number();
       var written = new SchedulerActor.Written("", 0, "", 0, false);
       while (!written.complete()) {
         written = await(read(scheduler, written));
@@ -165,8 +167,9 @@ public final class Stint implements AutoCloseable {
       }
       return new Completion(
           await(ask(scheduler, SchedulerActor.Inspect::new)),
-          await(ask(scheduler, (ActorRef<StatusReply<TaskletResult>> replyTo) ->
-              new SchedulerActor.AwaitResult(tasklet, Duration.ZERO, replyTo))),
+          await(ask(scheduler,
+              (ActorRef<StatusReply<TaskletResult>> replyTo) -> new SchedulerActor.AwaitResult(tasklet, Duration.ZERO,
+                  replyTo))),
           await(ask(scheduler, SchedulerActor.GetInterleaving::new)));
     } finally {
       await(delete(scheduler));
@@ -174,8 +177,8 @@ public final class Stint implements AutoCloseable {
   }
 
   private CompletionStage<SchedulerActor.Written> read(String scheduler, SchedulerActor.Written before) {
-    return ask(scheduler, replyTo ->
-        new SchedulerActor.Read(before.outputEnd(), before.errorsEnd(), READING, replyTo), READING);
+    return ask(scheduler, replyTo -> new SchedulerActor.Read(before.outputEnd(), before.errorsEnd(), READING, replyTo),
+        READING);
   }
 
   /** Ends everything; nothing of it is left when this returns. */

@@ -43,7 +43,8 @@ final class TaskletActor extends AbstractMatchingBehavior<TaskletActor.Command> 
     };
   }
 
-  private Behavior<Command> onAdvance(Baton baton, long instructions, ActorRef<? super SchedulerActor.Halted> scheduler) {
+  private Behavior<Command> onAdvance(Baton baton, long instructions,
+      ActorRef<? super SchedulerActor.Halted> scheduler) {
     baton.check(self);
     Halt halt = null;
     long used = 0;

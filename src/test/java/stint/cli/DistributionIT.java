@@ -38,7 +38,8 @@ final class DistributionIT {
   @Test
   void worksFromAnyFolder() throws Exception {
     write("import sys\nprint(sys.argv)\n");
-    assertThat(Distribution.run(List.of("sh", "-c", "cd " + folder + " && " + Distribution.STINT + " run program.py x")))
+    assertThat(
+        Distribution.run(List.of("sh", "-c", "cd " + folder + " && " + Distribution.STINT + " run program.py x")))
         .isEqualTo(new Outcome(0, "['program.py', 'x']\n", ""));
   }
 
@@ -114,7 +115,8 @@ final class DistributionIT {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var outcome = Distribution.run("serve", "--port", Integer.toString(taken.getLocalPort()));
       assertThat(outcome.status()).isEqualTo(1);
-      assertThat(outcome.err()).contains("stint serve: port " + taken.getLocalPort() + " on 127.0.0.1 is in use; choose another one with --port\n");
+      assertThat(outcome.err()).contains(
+          "stint serve: port " + taken.getLocalPort() + " on 127.0.0.1 is in use; choose another one with --port\n");
     }
   }
 

@@ -92,7 +92,8 @@ final class MainTest {
     assertUsage("stint run: Missing required parameter: 'FILE'", "run");
     assertUsage("stint run: Unknown option: '--slize'", "run", "x.py", "--slize");
     assertUsage("stint run: --slice must be at least 1, not 0", "run", "x.py", "--slice", "0");
-    assertUsage("stint run: Invalid value for option '--slice': 'many' is not a long", "run", "x.py", "--slice", "many");
+    assertUsage("stint run: Invalid value for option '--slice': 'many' is not a long", "run", "x.py", "--slice",
+        "many");
     assertUsage("stint run: Error: --slice=N, --cooperative are mutually exclusive (specify only one)",
         "run", "x.py", "--slice", "5", "--cooperative");
     assertUsage("stint serve: Invalid value for option '--port': 'http' is not an int", "serve", "--port", "http");
@@ -131,7 +132,8 @@ final class MainTest {
     assertThat(run("import sys\nsys.exit()")).isEqualTo(new Outcome(0, "", ""));
     assertThat(run("raise SystemExit(-1)").status).isEqualTo(255);
     assertThat(run("raise SystemExit('bye')")).isEqualTo(new Outcome(1, "", "bye\n"));
-    assertThat(run("try:\n  raise SystemExit(3)\nfinally:\n  print('closed')")).isEqualTo(new Outcome(3, "closed\n", ""));
+    assertThat(run("try:\n  raise SystemExit(3)\nfinally:\n  print('closed')"))
+        .isEqualTo(new Outcome(3, "closed\n", ""));
   }
 
   @Test
@@ -167,7 +169,8 @@ final class MainTest {
   void theTimelineComesAfterTheOutput() {
     var outcome = stint("run", "examples/four_loops.py", "--timeline");
     assertThat(outcome.status).isZero();
-    assertThat(outcome.out).startsWith("DONE 1000\nDONE 1001\nDONE 1002\nDONE 1003\n\n").contains("looping_tasklet", "5 tasklets, ");
+    assertThat(outcome.out).startsWith("DONE 1000\nDONE 1001\nDONE 1002\nDONE 1003\n\n").contains("looping_tasklet",
+        "5 tasklets, ");
   }
 
   @Test
@@ -180,7 +183,8 @@ final class MainTest {
   void whatIsNoProgramIsOneLine() throws IOException {
     assertRefused(write("x = 1\nif x\n"), ":2:5: SyntaxError: expected ':'");
     assertRefused(write("print 1\n"), ":1:1: SyntaxError: Missing parentheses in call to 'print'.*");
-    assertRefused(write("def f():\nreturn 1\n"), ":2:1: IndentationError: expected an indented block after function definition on line 1");
+    assertRefused(write("def f():\nreturn 1\n"),
+        ":2:1: IndentationError: expected an indented block after function definition on line 1");
     assertRefused(write("x = 1\n\0"), ":\\d+:1: SyntaxError: source code string cannot contain null bytes");
     assertRefused(write(new byte[]{'x', (byte) 0xe9}), ":1:2: SyntaxError: not UTF-8, .*");
     assertRefused(write("async def f(): pass\n"), ":1:1: .*not supported");
@@ -199,7 +203,8 @@ final class MainTest {
   @Test
   void hugeAndDeepSourcesAreOneLine() throws IOException {
     assertRefused(write("(".repeat(50_000_000)), ":1:\\d+: SyntaxError: too many nested parentheses");
-    assertRefused(write("(".repeat(100_000) + "1" + ")".repeat(100_000)), ":1:\\d+: SyntaxError: too many nested parentheses");
+    assertRefused(write("(".repeat(100_000) + "1" + ")".repeat(100_000)),
+        ":1:\\d+: SyntaxError: too many nested parentheses");
     assertRefused(write("x = " + "-".repeat(100_000) + "1"), ":\\d+:\\d+: .+");
     assertRefused(write("x = " + "not ".repeat(100_000) + "1"), ":\\d+:\\d+: .+");
     assertRefused(write("if 1:\n".repeat(1) + indentedIfs(2_000)), ":\\d+:\\d+: .+");
@@ -233,8 +238,8 @@ final class MainTest {
     var out = new PipedOutputStream();
     try (var reader = new PipedInputStream(out)) {
       var file = write("print('first')\nfor i in range(30000000):\n  pass\nprint('second')\n");
-      var end = CompletableFuture.supplyAsync(() ->
-          Main.run(new Streams(OutputStreams.NO_INPUT, out, OutputStream.nullOutputStream()), "run", file));
+      var end = CompletableFuture.supplyAsync(
+          () -> Main.run(new Streams(OutputStreams.NO_INPUT, out, OutputStream.nullOutputStream()), "run", file));
       assertThat(new String(reader.readNBytes(6), StandardCharsets.UTF_8)).isEqualTo("first\n");
       assertThat(end).isNotDone();
       assertThat(new String(reader.readNBytes(7), StandardCharsets.UTF_8)).isEqualTo("second\n");

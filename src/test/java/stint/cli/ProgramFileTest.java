@@ -63,14 +63,16 @@ final class ProgramFileTest {
   void refusesBytesThatAreNoText() throws Exception {
     assertRefused(write(new byte[]{'x', '\n', 'y', (byte) 0xc3, (byte) 0xa9, '=', (byte) 0xff}),
         ":2:4: SyntaxError: not UTF-8, the byte here is 0xff");
-    assertRefused(write(new byte[]{(byte) 0xed, (byte) 0xa0, (byte) 0x80}), ":1:1: SyntaxError: not UTF-8, the byte here is 0xed");
+    assertRefused(write(new byte[]{(byte) 0xed, (byte) 0xa0, (byte) 0x80}),
+        ":1:1: SyntaxError: not UTF-8, the byte here is 0xed");
   }
 
   @Test
   void refusesOtherEncodingsWhereTheyMakeADifference() throws Exception {
     assertRefused(write("#!/usr/bin/python\n# -*- coding: latin-1 -*-\nx = 'é'\n"),
         ":2:1: encoding latin-1 is not supported: save the file as UTF-8");
-    assertRefused(write("# vim: set fileencoding=utf-7 :\n"), ":1:1: encoding utf-7 is not supported: save the file as UTF-8");
+    assertRefused(write("# vim: set fileencoding=utf-7 :\n"),
+        ":1:1: encoding utf-7 is not supported: save the file as UTF-8");
     assertThat(read(write("# coding: Latin_1\nx = 'e'\n")).text()).endsWith("'e'\n");
     assertThat(read(write("# coding: UTF_8\nx = 'é'\n")).text()).endsWith("'é'\n");
     assertThat(read(write("x = 1\n# coding: latin-1\ny = 'é'\n")).text()).endsWith("'é'\n");

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import stint.cli.Distribution.Running;
@@ -34,19 +35,26 @@ final class ReadmeIT {
 
   private static Running service;
   private static String address;
+  private static List<String> welcome;
 
   private record Typed(String document, String command, String output) {}
 
   @BeforeAll
   static void startService() throws IOException {
     service = new Running("serve", "--port", "0", "--data", data.toString());
-    address = service.linesTo("http://").getLast().replaceAll(".*(http://\\S+).*", "$1");
-    service.linesTo("Ctrl-C");
+    welcome = service.linesTo("Ctrl-C");
+    address = welcome.getFirst().replaceAll(".*(http://\\S+).*", "$1");
   }
 
   @AfterAll
   static void stopService() {
     service.close();
+  }
+
+  @Test
+  void theServiceSaysWhatTheReadmeShows() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("stint serve\n" + String.join("\n", welcome).replace(address, SHOWN_ADDRESS) + "\n```");
   }
 
   @TestFactory
@@ -64,7 +72,9 @@ final class ReadmeIT {
 
   private static List<Path> documents() throws IOException {
     try (var docs = Files.list(Path.of("docs"))) {
-      return Stream.concat(Stream.of(Path.of("README.md")), docs.filter(file -> file.toString().endsWith(".md")).sorted()).toList();
+      return Stream
+          .concat(Stream.of(Path.of("README.md")), docs.filter(file -> file.toString().endsWith(".md")).sorted())
+          .toList();
     }
   }
 
@@ -78,19 +88,23 @@ final class ReadmeIT {
       }
       var command = String.join("\n", List.of(lines).subList(0, end + 1));
       if (!command.isBlank() && !NOT_TYPED.matcher(command).find()) {
-        result.add(new Typed(document, command, String.join("\n", List.of(lines).subList(end + 1, lines.length)).strip()));
+        result.add(
+            new Typed(document, command, String.join("\n", List.of(lines).subList(end + 1, lines.length)).strip()));
       }
     }
     return result;
   }
 
   private static void check(Typed typed) throws IOException, InterruptedException {
-    var command = "PATH=" + Distribution.STINT.getParent() + ":$PATH\nexec 2>&1\n" + typed.command.replace(SHOWN_ADDRESS, address);
+    var command = "PATH=" + Distribution.STINT.getParent() + ":$PATH\nexec 2>&1\n"
+        + typed.command.replace(SHOWN_ADDRESS, address);
     var outcome = Distribution.run(List.of("sh", "-c", command));
-    assertThat(outcome.out().replace(address, SHOWN_ADDRESS).strip()).matches(Pattern.compile(pattern(typed.output), Pattern.DOTALL));
+    assertThat(outcome.out().replace(address, SHOWN_ADDRESS).strip())
+        .matches(Pattern.compile(pattern(typed.output), Pattern.DOTALL));
   }
 
   private static String pattern(String shown) {
-    return Stream.of(shown.split("…", -1)).map(Pattern::quote).reduce((left, right) -> left + ".*" + right).orElseThrow();
+    return Stream.of(shown.split("…", -1)).map(Pattern::quote).reduce((left, right) -> left + ".*" + right)
+        .orElseThrow();
   }
 }

@@ -11,7 +11,8 @@ import stint.scheduling.Policy.Turn;
 /** The picture of who ran when. */
 final class TimelineTest {
   private static final List<Timeline.Tasklet> NAMES = List.of(
-      new Timeline.Tasklet(1, "main", ""), new Timeline.Tasklet(2, "left", ""), new Timeline.Tasklet(3, "right", "killed"));
+      new Timeline.Tasklet(1, "main", ""), new Timeline.Tasklet(2, "left", ""),
+      new Timeline.Tasklet(3, "right", "killed"));
 
   private static String render(int width, List<Timeline.Tasklet> tasklets, Turn... turns) {
     return new Timeline(List.of(turns), 0, tasklets).render(width);
@@ -37,7 +38,8 @@ final class TimelineTest {
     var turns = IntStream.range(0, 1000).mapToObj(i -> new Turn(1 + i % 3, 1 + i * 7L)).toArray(Turn[]::new);
     for (int width = 75; width <= 250; width++) {
       int limit = width;
-      assertThat(render(width, NAMES, turns).lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(limit));
+      assertThat(render(width, NAMES, turns).lines())
+          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(limit));
     }
   }
 
@@ -81,8 +83,10 @@ final class TimelineTest {
 
   @Test
   void saysWhatWasNotKept() {
-    assertThat(new Timeline(List.of(new Turn(1, 5)), 12, NAMES).render(80)).endsWith("\n12 turns before the first one shown were not kept\n");
-    assertThat(new Timeline(List.of(new Turn(1, 5)), 1, NAMES).render(80)).endsWith("\n1 turn before the first one shown was not kept\n");
+    assertThat(new Timeline(List.of(new Turn(1, 5)), 12, NAMES).render(80))
+        .endsWith("\n12 turns before the first one shown were not kept\n");
+    assertThat(new Timeline(List.of(new Turn(1, 5)), 1, NAMES).render(80))
+        .endsWith("\n1 turn before the first one shown was not kept\n");
   }
 
   @Test

@@ -61,14 +61,16 @@ final class FixedCallsTest {
   @Test
   void resultIsWhatTheFunctionReturned() {
     var id = server.spawn(Map.of(
-        "source", "def f(n, text, items):\n    return {'n': n * 2, 'text': text.upper(), 'items': items + [None, 1.5, True]}\n",
+        "source",
+        "def f(n, text, items):\n    return {'n': n * 2, 'text': text.upper(), 'items': items + [None, 1.5, True]}\n",
         "call", "f",
         "args", Map.of("n", 21, "text", "\u00fc", "items", java.util.List.of("x"))));
 
     var result = server.result(id);
 
     assertThat(result.get("state").asText()).isEqualTo("finished");
-    assertThat(result.get("result").toString()).isEqualTo("{\"n\":42,\"text\":\"\u00dc\",\"items\":[\"x\",null,1.5,true]}");
+    assertThat(result.get("result").toString())
+        .isEqualTo("{\"n\":42,\"text\":\"\u00dc\",\"items\":[\"x\",null,1.5,true]}");
     assertThat(result.has("error")).isFalse();
   }
 

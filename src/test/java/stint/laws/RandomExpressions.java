@@ -17,7 +17,8 @@ final class RandomExpressions {
           "'\\u65e5\\u672c'", "\"it's\"", "'tab\\there'", "'line\\nbreak'", "'12'", "'\\U0001f40d!'");
   private static final List<String> WORDS = List.of("'a'", "'b'", "'key'", "'k1'", "'\\u00e9'", "''", "'zz'");
   private static final List<String> COMPARISONS = List.of("<", "<=", "==", "!=", ">", ">=");
-  private static final List<String> INT_SPECS = List.of("d", "5", "<6", ">6", "^7", "05d", "+d", ",", "x", "#o", "b", "e");
+  private static final List<String> INT_SPECS =
+      List.of("d", "5", "<6", ">6", "^7", "05d", "+d", ",", "x", "#o", "b", "e");
   private static final List<String> FLOAT_SPECS = List.of(".2f", "8.3f", "e", "g", ".3g", "+.1f", ",.2f", "%", "");
   private static final List<String> STR_SPECS = List.of("", "10", "<4", ">8", "^9", ".2", "*^7");
 
@@ -183,7 +184,8 @@ final class RandomExpressions {
         () -> "(" + of(Type.INT, s, d) + " < " + of(Type.INT, s, d) + " <= " + of(Type.INT, s, d) + ")",
         () -> "(not " + any(s, d) + ")",
         () -> "(" + bool(s, d) + pick(List.of(" and ", " or ")) + bool(s, d) + ")",
-        () -> "(" + of(Type.INT, s, d) + pick(List.of(" in ", " not in ")) + of(pick(List.of(Type.INTS, Type.SET)), s, d)
+        () -> "(" + of(Type.INT, s, d) + pick(List.of(" in ", " not in "))
+            + of(pick(List.of(Type.INTS, Type.SET)), s, d)
             + ")",
         () -> "(" + of(Type.STR, s, d) + pick(List.of(" in ", " not in "))
             + of(pick(List.of(Type.STR, Type.STRS, Type.DICT, Type.WORDS)), s, d) + ")",
@@ -209,9 +211,11 @@ final class RandomExpressions {
         () -> of(Type.STR, s, d) + "[" + slice() + "]",
         () -> of(Type.STR, s, d) + "[" + index(s) + "]",
         () -> of(Type.STR, s, d)
-            + pick(List.of(".upper()", ".lower()", ".title()", ".capitalize()", ".swapcase()", ".strip()", ".lstrip()")),
+            + pick(
+                List.of(".upper()", ".lower()", ".title()", ".capitalize()", ".swapcase()", ".strip()", ".lstrip()")),
         () -> of(Type.STR, s, d) + ".replace(" + of(Type.STR, s, 0) + ", " + of(Type.STR, s, 0) + ")",
-        () -> of(Type.STR, s, d) + pick(List.of(".center(", ".ljust(", ".rjust(", ".zfill(")) + random.nextInt(12) + ")",
+        () -> of(Type.STR, s, d) + pick(List.of(".center(", ".ljust(", ".rjust(", ".zfill(")) + random.nextInt(12)
+            + ")",
         () -> pick(List.of("', '", "''", "'-'")) + ".join(" + of(pick(List.of(Type.STRS, Type.STR)), s, d) + ")",
         () -> "' '.join(str(v) for v in " + of(Type.INTS, s, d) + ")",
         () -> "str(" + any(s, d) + ")",
@@ -222,7 +226,8 @@ final class RandomExpressions {
         () -> "f'<{" + variable(Type.FLOAT, s, "2.5") + ":" + pick(FLOAT_SPECS) + "}>{" + variable(Type.STR, s, "0")
             + "!s:" + pick(STR_SPECS) + "}'",
         () -> "'%d-%s-%r' % (" + of(Type.INT, s, d) + ", " + any(s, d) + ", " + any(s, d) + ")",
-        () -> "'%5.2f|%-6s|%x' % (" + of(Type.FLOAT, s, d) + ", " + of(Type.STR, s, d) + ", " + of(Type.INT, s, d) + ")",
+        () -> "'%5.2f|%-6s|%x' % (" + of(Type.FLOAT, s, d) + ", " + of(Type.STR, s, d) + ", " + of(Type.INT, s, d)
+            + ")",
         () -> "'{} {!r:>6} {0}'.format(" + any(s, d) + ", " + any(s, d) + ")",
         () -> "'{0} {1!r:>6} {k}'.format(" + any(s, d) + ", " + any(s, d) + ", k=" + any(s, d) + ")",
         () -> "format(" + of(Type.INT, s, d) + ", '" + pick(INT_SPECS) + "')",
@@ -264,8 +269,10 @@ final class RandomExpressions {
         () -> "[" + comprehended(s, d) + "]",
         () -> "sorted(" + of(pick(List.of(Type.INTS, Type.SET)), s, d) + key(s, d)
             + pick(List.of("", ", reverse=True")) + ")",
-        () -> "list(map(lambda v: " + integer(s.comprehension("v", Type.INT), d) + ", " + of(Type.INTS, s, d) + "[:6]))",
-        () -> "list(filter(lambda v: " + bool(s.comprehension("v", Type.INT), d) + ", " + of(Type.INTS, s, d) + "[:6]))",
+        () -> "list(map(lambda v: " + integer(s.comprehension("v", Type.INT), d) + ", " + of(Type.INTS, s, d)
+            + "[:6]))",
+        () -> "list(filter(lambda v: " + bool(s.comprehension("v", Type.INT), d) + ", " + of(Type.INTS, s, d)
+            + "[:6]))",
         () -> "list(" + of(Type.DICT, s, d) + ".values())",
         () -> "list(" + of(Type.SET, s, d) + ")",
         () -> "list(reversed(" + of(Type.INTS, s, d) + "))",
@@ -322,7 +329,8 @@ final class RandomExpressions {
     }
     int d = depth - 1;
     return choose(
-        () -> "{" + pick(WORDS) + ": " + of(Type.INT, s, d) + ", " + of(Type.STR, s, d) + ": " + of(Type.INT, s, d) + "}",
+        () -> "{" + pick(WORDS) + ": " + of(Type.INT, s, d) + ", " + of(Type.STR, s, d) + ": " + of(Type.INT, s, d)
+            + "}",
         () -> "{str(v): v for v in " + of(Type.INTS, s, d) + "}",
         () -> "{k: v for k, v in " + of(Type.DICT, s, d) + ".items() if v}",
         () -> "dict(zip(" + of(Type.STRS, s, d) + ", " + of(Type.INTS, s, d) + "))",
@@ -343,7 +351,8 @@ final class RandomExpressions {
         () -> "set(" + of(Type.INTS, s, d) + ")",
         () -> "{" + comprehended(s, d) + "}",
         () -> "(" + of(Type.SET, s, d) + pick(List.of(" | ", " & ", " - ", " ^ ")) + of(Type.SET, s, d) + ")",
-        () -> of(Type.SET, s, d) + pick(List.of(".union(", ".intersection(", ".difference(")) + of(Type.INTS, s, d) + ")",
+        () -> of(Type.SET, s, d) + pick(List.of(".union(", ".intersection(", ".difference(")) + of(Type.INTS, s, d)
+            + ")",
         () -> "set(range(" + random.nextInt(40) + "))");
   }
 

@@ -17,9 +17,11 @@ import stint.laws.Scope.Type;
  */
 public final class RandomPrograms {
   private static final List<String> ERRORS =
-      List.of("ValueError('bad')", "KeyError('k')", "TypeError", "Custom('one', 2)", "ZeroDivisionError('z')", "LookupError()");
+      List.of("ValueError('bad')", "KeyError('k')", "TypeError", "Custom('one', 2)", "ZeroDivisionError('z')",
+          "LookupError()");
   private static final List<String> CAUGHT =
-      List.of("ValueError", "(KeyError, IndexError)", "TypeError", "Custom", "ArithmeticError", "LookupError", "Exception");
+      List.of("ValueError", "(KeyError, IndexError)", "TypeError", "Custom", "ArithmeticError", "LookupError",
+          "Exception");
 
   private final RandomGenerator random;
   private final RandomExpressions expressions;
@@ -400,7 +402,8 @@ public final class RandomPrograms {
       List<Statement> body = new ArrayList<>(List.of(Statement.simple("print('caught', type(e).__name__, e)")));
       body.addAll(block(scope.block(), depth - 1));
       if (scope.chance(15)) {
-        body.add(Statement.simple(expressions.pick(List.of("raise", "raise Custom('again') from e", "raise Custom(e)"))));
+        body.add(
+            Statement.simple(expressions.pick(List.of("raise", "raise Custom('again') from e", "raise Custom(e)"))));
       }
       clauses.add(new Clause("except " + expressions.pick(CAUGHT) + " as e:", body));
     }

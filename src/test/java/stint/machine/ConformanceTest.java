@@ -52,7 +52,8 @@ final class ConformanceTest {
         .map(file -> DynamicContainer.dynamicContainer(
             file,
             list(file).keySet().stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> assertThat(agrees(PROGRAMS.resolve(name))).isFalse()))));
+                .map(name -> DynamicTest.dynamicTest(name,
+                    () -> assertThat(agrees(PROGRAMS.resolve(name))).isFalse()))));
   }
 
   private static boolean agrees(Path program) throws IOException {
@@ -117,7 +118,8 @@ final class ConformanceTest {
 
   private static Outcome recorded(Path program) throws IOException {
     var status = text(program, ".status");
-    return new Outcome(text(program, ".out"), text(program, ".err"), status.isEmpty() ? 0 : Integer.parseInt(status.strip()), 0);
+    return new Outcome(text(program, ".out"), text(program, ".err"),
+        status.isEmpty() ? 0 : Integer.parseInt(status.strip()), 0);
   }
 
   private static String text(Path program, String suffix) throws IOException {

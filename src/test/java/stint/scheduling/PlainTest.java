@@ -42,10 +42,9 @@ class PlainTest {
             Arbitraries.strings().ofMaxLength(5).map(text -> text));
     return Arbitraries.recursive(
         () -> leaves,
-        inner ->
-            Arbitraries.oneOf(
-                inner.list().ofMaxSize(4).map(list -> (Object) list),
-                Arbitraries.maps(Arbitraries.strings().ofMaxLength(3), inner).ofMaxSize(4).map(map -> (Object) map)),
+        inner -> Arbitraries.oneOf(
+            inner.list().ofMaxSize(4).map(list -> (Object) list),
+            Arbitraries.maps(Arbitraries.strings().ofMaxLength(3), inner).ofMaxSize(4).map(map -> (Object) map)),
         0,
         4);
   }
@@ -75,7 +74,8 @@ class PlainTest {
     var dict = new PyDict();
     dict.put(Str.of("self"), list);
     list.add(dict);
-    assertThatThrownBy(() -> Plain.of(list)).isInstanceOf(PlainException.class).hasMessage("$[0].self: contains itself");
+    assertThatThrownBy(() -> Plain.of(list)).isInstanceOf(PlainException.class)
+        .hasMessage("$[0].self: contains itself");
   }
 
   @Test

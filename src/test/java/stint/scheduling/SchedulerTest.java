@@ -550,7 +550,8 @@ class SchedulerTest {
         .hasMessage("You cannot run a blocked tasklet")
         .extracting("code")
         .isEqualTo(SchedulingException.Code.BLOCKED);
-    assertThatThrownBy(() -> stage.world.remove(blocked)).extracting("code").isEqualTo(SchedulingException.Code.BLOCKED);
+    assertThatThrownBy(() -> stage.world.remove(blocked)).extracting("code")
+        .isEqualTo(SchedulingException.Code.BLOCKED);
     assertThatThrownBy(() -> stage.world.insert(dead))
         .hasMessage("You cannot run an unbound(dead) tasklet")
         .extracting("code")

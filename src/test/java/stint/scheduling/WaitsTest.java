@@ -75,7 +75,8 @@ class WaitsTest {
     for (var name : List.of("main", "a", "b")) {
       var lease = stage.lease("x");
       var script =
-          Script.of(acquire(lease), stage.say(name + " in"), stage.schedule(), stage.say(name + " out"), release(lease));
+          Script.of(acquire(lease), stage.say(name + " in"), stage.schedule(), stage.say(name + " out"),
+              release(lease));
       if (name.equals("main")) {
         stage.main(script);
       } else {

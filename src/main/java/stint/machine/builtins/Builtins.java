@@ -77,12 +77,11 @@ public final class Builtins {
   }
 
   private static void classes() {
-    for (var cls :
-        List.of(
-            Types.OBJECT, Types.TYPE, Types.INT, Types.BOOL, Types.FLOAT, Types.COMPLEX, Types.STR, Types.BYTES,
-            Types.BYTEARRAY, Types.LIST, Types.TUPLE, Types.DICT, Types.SET, Types.FROZENSET, Types.RANGE, Types.SLICE,
-            Types.PROPERTY, Types.CLASSMETHOD, Types.STATICMETHOD, Types.SUPER, Types.ENUMERATE, Types.ZIP, Types.MAP,
-            Types.FILTER, Types.REVERSED)) {
+    for (var cls : List.of(
+        Types.OBJECT, Types.TYPE, Types.INT, Types.BOOL, Types.FLOAT, Types.COMPLEX, Types.STR, Types.BYTES,
+        Types.BYTEARRAY, Types.LIST, Types.TUPLE, Types.DICT, Types.SET, Types.FROZENSET, Types.RANGE, Types.SLICE,
+        Types.PROPERTY, Types.CLASSMETHOD, Types.STATICMETHOD, Types.SUPER, Types.ENUMERATE, Types.ZIP, Types.MAP,
+        Types.FILTER, Types.REVERSED)) {
       TABLE.put(cls.name(), cls);
     }
     for (var cls : Exceptions.all()) {
@@ -117,6 +116,7 @@ public final class Builtins {
     add("format(value, format_spec=, /)", (t, a) -> Formatting.format(t, a[0], a[1] == null ? Str.EMPTY : spec(a[1])));
     add("isinstance(obj, class_or_tuple, /)", (t, a) -> Reflection.isInstance(t, a[0], a[1]));
     add("issubclass(cls, class_or_tuple, /)", (t, a) -> Reflection.isSubclass(t, a[0], a[1]));
+    add("locals()", (t, _) -> Reflection.locals(t));
     add("globals()", (t, _) -> Reflection.globals(t));
   }
 
@@ -128,24 +128,21 @@ public final class Builtins {
   }
 
   private static void attributeFunctions() {
-    add("getattr(obj, name, default=, /)", (t, a) -> Reflection.getAttribute(t, a[0], name(a[1], "getattr"), a[2]));
-    add("hasattr(obj, name, /)", (t, a) -> Reflection.hasAttribute(t, a[0], name(a[1], "hasattr")));
+    add("getattr(obj, name, default=, /)", (t, a) -> Reflection.getAttribute(t, a[0], name(a[1]), a[2]));
+    add("hasattr(obj, name, /)", (t, a) -> Reflection.hasAttribute(t, a[0], name(a[1])));
     add(
         "setattr(obj, name, value, /)",
-        (t, a) -> Methods.none(Attributes.set(t, a[0], name(a[1], "setattr"), a[2])));
-    add("delattr(obj, name, /)", (t, a) -> Methods.none(Attributes.delete(t, a[0], name(a[1], "delattr"))));
+        (t, a) -> Methods.none(Attributes.set(t, a[0], name(a[1]), a[2])));
+    add("delattr(obj, name, /)", (t, a) -> Methods.none(Attributes.delete(t, a[0], name(a[1]))));
     add("dir(obj=, /)", (t, a) -> Reflection.dir(t, a[0]));
     add("vars(obj=, /)", (t, a) -> Reflection.vars(t, a[0]));
   }
 
-  private static String name(Object name, String function) {
+  private static String name(Object name) {
     if (name instanceof Str text) {
       return text.text();
     }
-    throw Raise.typeError(
-        function.equals("getattr") || function.equals("hasattr")
-            ? function + "(): attribute name must be string"
-            : "attribute name must be string, not '" + Types.of(name).name() + "'");
+    throw Raise.typeError("attribute name must be string, not '" + Types.of(name).name() + "'");
   }
 
   private static void iterators() {

@@ -45,7 +45,8 @@ public final class Constructors {
     add(Types.COMPLEX, "complex(real=, imag=)", (t, a) -> NumberMethods.complex(t, a[0], a[1]));
     add(Types.STR, "str(object=, encoding=, errors=)", Constructors::str);
     add(Types.BYTES, "bytes(source=, encoding=, errors=)", (t, a) -> BytesMethods.make(t, a[0], a[1], a[2], false));
-    add(Types.BYTEARRAY, "bytearray(source=, encoding=, errors=)", (t, a) -> BytesMethods.make(t, a[0], a[1], a[2], true));
+    add(Types.BYTEARRAY, "bytearray(source=, encoding=, errors=)",
+        (t, a) -> BytesMethods.make(t, a[0], a[1], a[2], true));
     add(Types.LIST, "list(iterable=, /)", (t, a) -> list(t, a[0]));
     add(Types.TUPLE, "tuple(iterable=, /)", (t, a) -> tuple(t, a[0]));
     add(Types.SET, "set(iterable=, /)", (t, a) -> SetOperations.make(t, a[0], false));
@@ -185,7 +186,7 @@ public final class Constructors {
     if (!Numbers.isInt(start)) {
       throw Raise.typeError("'" + Types.of(a[1]).name() + "' object cannot be interpreted as an integer");
     }
-    return Sources.collect(t, new Object[] {a[0]}, Sources.Kind.ENUMERATE, start);
+    return Sources.collect(t, new Object[]{a[0]}, Sources.Kind.ENUMERATE, start);
   }
 
   private static Object map(Tasklet t, Object[] a) {
@@ -198,11 +199,12 @@ public final class Constructors {
 
   private static Object parallel(Tasklet t, Object function, Object[] iterables, boolean strict) {
     return Sources.collect(
-        t, iterables, function != null ? Sources.Kind.MAP : strict ? Sources.Kind.STRICT_ZIP : Sources.Kind.ZIP, function);
+        t, iterables, function != null ? Sources.Kind.MAP : strict ? Sources.Kind.STRICT_ZIP : Sources.Kind.ZIP,
+        function);
   }
 
   private static Object filter(Tasklet t, Object[] a) {
-    return Sources.collect(t, new Object[] {a[1]}, Sources.Kind.FILTER, a[0]);
+    return Sources.collect(t, new Object[]{a[1]}, Sources.Kind.FILTER, a[0]);
   }
 
   /** Collects items into a tuple. */

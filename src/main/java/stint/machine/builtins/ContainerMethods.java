@@ -1,8 +1,10 @@
 package stint.machine.builtins;
 
 import java.math.BigInteger;
+import stint.language.Ast;
 import stint.machine.Derived;
 import stint.machine.Items;
+import stint.machine.Operators;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.operations.Iteration;
@@ -39,24 +41,31 @@ final class ContainerMethods {
     sets(Types.FROZENSET);
     mutableSets();
     ranges();
-    for (var cls :
-        new PyClass[] {Types.LIST, Types.TUPLE, Types.DICT, Types.SET, Types.FROZENSET, Types.RANGE, Types.STR}) {
+    for (var cls : new PyClass[]{Types.LIST, Types.TUPLE, Types.DICT, Types.SET, Types.FROZENSET, Types.RANGE,
+      Types.STR}) {
       new Methods(cls)
           .add("__len__(self)", (t, a) -> Items.length(t, a[0]))
           .add("__contains__(self, key, /)", (t, a) -> Sequences.contains(t, a[0], a[1]))
           .install();
     }
-    for (var cls : new PyClass[] {Types.LIST, Types.TUPLE, Types.DICT, Types.RANGE, Types.STR}) {
+    for (var cls : new PyClass[]{Types.LIST, Types.TUPLE, Types.DICT, Types.RANGE, Types.STR}) {
       new Methods(cls).add("__getitem__(self, key, /)", (t, a) -> Items.get(t, a[0], a[1])).install();
     }
-    for (var cls : new PyClass[] {Types.LIST, Types.DICT}) {
+    for (var cls : new PyClass[]{Types.LIST, Types.TUPLE}) {
+      new Methods(cls)
+          .add("__add__(self, value, /)", (t, a) -> Operators.binary(t, Ast.Operator.ADD, false, a[0], a[1]))
+          .add("__mul__(self, value, /)", (t, a) -> Operators.binary(t, Ast.Operator.MULT, false, a[0], a[1]))
+          .add("__rmul__(self, value, /)", (t, a) -> Operators.binary(t, Ast.Operator.MULT, false, a[0], a[1]))
+          .install();
+    }
+    for (var cls : new PyClass[]{Types.LIST, Types.DICT}) {
       new Methods(cls)
           .add("__setitem__(self, key, value, /)", (t, a) -> Methods.none(Items.set(t, a[0], a[1], a[2])))
           .add("__delitem__(self, key, /)", (t, a) -> Methods.none(Items.delete(t, a[0], a[1])))
           .put("__hash__", Singleton.NONE)
           .install();
     }
-    for (var cls : new PyClass[] {Types.SET, Types.DICT_KEYS, Types.DICT_ITEMS}) {
+    for (var cls : new PyClass[]{Types.SET, Types.DICT_KEYS, Types.DICT_ITEMS}) {
       cls.set("__hash__", Singleton.NONE);
     }
   }
@@ -81,9 +90,8 @@ final class ContainerMethods {
         .add("reverse(self)", (t, a) -> reverse(t, list(a[0])))
         .add(
             "sort(self, *, key=, reverse=)",
-            (t, a) ->
-                Methods.none(
-                    Sorting.sort(t, list(a[0]), Methods.orNull(a[1]), a[2] == null ? Boolean.FALSE : a[2])))
+            (t, a) -> Methods.none(
+                Sorting.sort(t, list(a[0]), Methods.orNull(a[1]), a[2] == null ? Boolean.FALSE : a[2])))
         .add("__reversed__(self)", (t, a) -> Iteration.reversed(t, a[0]))
         .add("__init__(self, iterable=, /)", (t, a) -> refill(t, list(a[0]), a[1]))
         .install();
@@ -197,7 +205,7 @@ final class ContainerMethods {
                 Builtin.method(
                     "dict", "fromkeys(cls, iterable, value=, /)", (t, a) -> Lookup.fromKeys(t, a[1], orNone(a[2])))))
         .install();
-    for (var cls : new PyClass[] {Types.DICT_KEYS, Types.DICT_ITEMS, Types.DICT_VALUES}) {
+    for (var cls : new PyClass[]{Types.DICT_KEYS, Types.DICT_ITEMS, Types.DICT_VALUES}) {
       new Methods(cls)
           .add("__len__(self)", (t, a) -> Items.length(t, a[0]))
           .add("__iter__(self)", (t, a) -> Iteration.iter(t, a[0]))

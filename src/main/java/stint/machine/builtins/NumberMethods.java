@@ -67,7 +67,7 @@ final class NumberMethods {
 
   /** The special methods of arithmetic, which programs call through {@code super()} or by name. */
   private static void arithmetic() {
-    for (var cls : new stint.machine.values.PyClass[] {Types.INT, Types.FLOAT, Types.COMPLEX}) {
+    for (var cls : new stint.machine.values.PyClass[]{Types.INT, Types.FLOAT, Types.COMPLEX}) {
       var methods = new Methods(cls);
       for (var operator : Ast.Operator.values()) {
         var name = Operators.name(operator);
@@ -81,7 +81,8 @@ final class NumberMethods {
           .add("__bool__(self)", (t, a) -> stint.machine.operations.Truth.truth(t, a[0]))
           .install();
     }
-    new Methods(Types.INT).add("__invert__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.INVERT, a[0])).install();
+    new Methods(Types.INT).add("__invert__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.INVERT, a[0]))
+        .install();
   }
 
   private static Object applied(Tasklet t, Ast.Operator operator, Object left, Object right) {
@@ -236,7 +237,10 @@ final class NumberMethods {
     }
     var re = part(real, "complex() first argument must be a string or a number, not '%s'");
     var im = part(imaginary, "complex() second argument must be a number, not '%s'");
-    return new PyComplex(re.real() - im.imaginary(), re.imaginary() + im.real());
+    // Parts that are not complex add nothing: not even to the sign of a zero.
+    double first = Derived.unwrap(imaginary) instanceof PyComplex ? re.real() - im.imaginary() : re.real();
+    double second = Derived.unwrap(real) instanceof PyComplex ? re.imaginary() + im.real() : im.real();
+    return new PyComplex(first, second);
   }
 
   private static PyComplex part(Object value, String error) {
@@ -283,6 +287,7 @@ final class NumberMethods {
       }
     }
     boolean signed = a[3] instanceof Boolean flag && flag;
-    return Numbers.normal(bytes.length == 0 ? BigInteger.ZERO : signed ? new BigInteger(bytes) : new BigInteger(1, bytes));
+    return Numbers
+        .normal(bytes.length == 0 ? BigInteger.ZERO : signed ? new BigInteger(bytes) : new BigInteger(1, bytes));
   }
 }

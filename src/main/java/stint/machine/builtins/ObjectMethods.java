@@ -42,33 +42,34 @@ final class ObjectMethods {
     Types.OBJECT.set("__new__", new StaticMethod(Builtin.function("__new__(*args, **kwargs)", ObjectMethods::make)));
     Types.OBJECT.set("__init__", Builtin.method("object", "__init__(self, *args, **kwargs)", ObjectMethods::init));
     Types.OBJECT.set(
-        "__init_subclass__", new ClassMethod(Builtin.method("object", "__init_subclass__(self)", (_, _) -> Singleton.NONE)));
+        "__init_subclass__",
+        new ClassMethod(Builtin.method("object", "__init_subclass__(self)", (_, _) -> Singleton.NONE)));
     Types.OBJECT.set(
         "__getattribute__",
-        Builtin.method("object", "__getattribute__(self, name, /)", (t, a) -> Attributes.getDirectly(t, a[0], text(a[1]))));
+        Builtin.method("object", "__getattribute__(self, name, /)",
+            (t, a) -> Attributes.getDirectly(t, a[0], text(a[1]))));
     Types.OBJECT.set(
         "__setattr__",
         Builtin.method(
             "object",
             "__setattr__(self, name, value, /)",
-            (t, a) ->
-                Methods.none(
-                    a[0] instanceof PyObject instance
-                        ? Attributes.setDirectly(t, null, instance, text(a[1]), a[2])
-                        : Attributes.set(t, a[0], text(a[1]), a[2]))));
+            (t, a) -> Methods.none(
+                a[0] instanceof PyObject instance
+                    ? Attributes.setDirectly(t, null, instance, text(a[1]), a[2])
+                    : Attributes.set(t, a[0], text(a[1]), a[2]))));
     Types.OBJECT.set(
         "__delattr__",
         Builtin.method(
             "object",
             "__delattr__(self, name, /)",
-            (t, a) ->
-                Methods.none(
-                    a[0] instanceof PyObject instance
-                        ? Attributes.deleteDirectly(t, instance, text(a[1]))
-                        : Attributes.delete(t, a[0], text(a[1])))));
+            (t, a) -> Methods.none(
+                a[0] instanceof PyObject instance
+                    ? Attributes.deleteDirectly(t, instance, text(a[1]))
+                    : Attributes.delete(t, a[0], text(a[1])))));
     Types.OBJECT.set(
         "__repr__", Builtin.method("object", "__repr__(self)", (t, a) -> Representation.builtinRepr(t, a[0])));
-    Types.OBJECT.set("__str__", Builtin.method("object", "__str__(self)", (t, a) -> Representation.builtinStr(t, a[0])));
+    Types.OBJECT.set("__str__",
+        Builtin.method("object", "__str__(self)", (t, a) -> Representation.builtinStr(t, a[0])));
     Types.OBJECT.set("__hash__", Builtin.method("object", "__hash__(self)", (t, a) -> Hashing.builtinHash(t, a[0])));
     Types.OBJECT.set(
         "__format__",
@@ -156,14 +157,15 @@ final class ObjectMethods {
         .add("__next__(self)", (t, a) -> Next.start(t, a[0], null))
         .add("__iter__(self)", (_, a) -> a[0])
         .install();
-    for (var cls :
-        new PyClass[] {Types.ENUMERATE, Types.ZIP, Types.MAP, Types.FILTER, Types.REVERSED, Iterators.Until.TYPE}) {
+    for (var cls : new PyClass[]{Types.ENUMERATE, Types.ZIP, Types.MAP, Types.FILTER, Types.REVERSED,
+      Iterators.Until.TYPE}) {
       new Methods(cls)
           .add("__next__(self)", (t, a) -> Next.start(t, a[0], null))
           .add("__iter__(self)", (_, a) -> a[0])
           .install();
     }
-    for (var cls : new PyClass[] {Types.LIST, Types.TUPLE, Types.DICT, Types.SET, Types.FROZENSET, Types.STR, Types.RANGE}) {
+    for (var cls : new PyClass[]{Types.LIST, Types.TUPLE, Types.DICT, Types.SET, Types.FROZENSET, Types.STR,
+      Types.RANGE}) {
       new Methods(cls).add("__iter__(self)", (t, a) -> Iteration.iter(t, a[0])).install();
     }
   }

@@ -26,6 +26,7 @@ import stint.machine.values.PyProperty;
 import stint.machine.values.PySet;
 import stint.machine.values.PySuper;
 import stint.machine.values.PyTuple;
+import stint.machine.values.PyUnion;
 import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
@@ -58,6 +59,11 @@ public final class Reflection {
       case "__traceback__" -> exception.traceback().isEmpty()
           ? Singleton.NONE
           : new Traceback(exception);
+      case "msg" ->
+          exception.type().isSubclassOf(Exceptions.SYNTAX_ERROR)
+              || exception.type().isSubclassOf(Exceptions.IMPORT_ERROR)
+                  ? first(exception)
+                  : null;
       case "value" ->
           exception.type().isSubclassOf(Exceptions.STOP_ITERATION) ? first(exception) : null;
       case "code" -> exception.type().isSubclassOf(Exceptions.SYSTEM_EXIT) ? first(exception) : null;
@@ -159,7 +165,8 @@ public final class Reflection {
       case "__base__" -> cls.bases().length == 0 ? Singleton.NONE : cls.bases()[0];
       case "__mro__" -> PyTuple.of((Object[]) cls.order().clone());
       case "mro" ->
-          new PyMethod(cls, Builtin.method("type", "mro(self)", (_, a) -> PyList.of((Object[]) ((PyClass) a[0]).order().clone())));
+          new PyMethod(cls,
+              Builtin.method("type", "mro(self)", (_, a) -> PyList.of((Object[]) ((PyClass) a[0]).order().clone())));
       case "__dict__" -> {
         var dict = new PyDict();
         cls.attributes().forEach((key, value) -> dict.put(Str.of(key), value));
@@ -297,7 +304,7 @@ public final class Reflection {
           case PyTuple tuple -> tuple.items();
           case PyList list -> list.toArray();
           case PySet set -> set.toArray();
-          default -> new Object[] {strings};
+          default -> new Object[]{strings};
         };
     List<String> names = new ArrayList<>();
     for (var item : items) {
@@ -321,7 +328,7 @@ public final class Reflection {
   /** Whether a value can be called. */
   public static Boolean isCallable(Object value) {
     return switch (value) {
-      case PyFunction _, Builtin _, PyMethod _, PyClass _, StaticMethod _ -> true;
+      case PyFunction _,Builtin _,PyMethod _,PyClass _,StaticMethod _ -> true;
       default -> Types.of(value).lookup("__call__") != null;
     };
   }
@@ -342,8 +349,7 @@ public final class Reflection {
     if (!(value instanceof PyClass sub)) {
       throw Raise.typeError("issubclass() arg 1 must be a class");
     }
-    for (var cls :
-        flatten(classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union")) {
+    for (var cls : flatten(classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union")) {
       if (sub.isSubclassOf(cls) || isVirtual(sub, cls)) {
         return true;
       }
@@ -371,6 +377,7 @@ public final class Reflection {
     while (!pending.isEmpty()) {
       switch (pending.pop()) {
         case PyClass cls -> flat.add(cls);
+        case PyUnion union -> pending.push(union.members());
         case PyTuple tuple -> {
           for (int i = tuple.size() - 1; i >= 0; i--) {
             pending.push(tuple.get(i));
@@ -456,6 +463,11 @@ public final class Reflection {
     return exception == null
         ? PyTuple.of(Singleton.NONE, Singleton.NONE, Singleton.NONE)
         : PyTuple.of(exception.type(), exception, new Traceback(exception));
+  }
+
+  static Object locals(Tasklet t) {
+    var locals = t.callerLocals();
+    return locals == null ? globals(t) : locals;
   }
 
   static Object globals(Tasklet t) {

@@ -27,7 +27,7 @@ public final class Conversions {
       return 0L;
     }
     if (value instanceof PyObject instance) {
-      for (var name : new String[] {"__int__", "__index__", "__trunc__"}) {
+      for (var name : new String[]{"__int__", "__index__", "__trunc__"}) {
         if (Immediate.userMethod(instance, name) instanceof Object method) {
           return t.push(new NumberFrame(method, instance, name, "int"));
         }
@@ -92,7 +92,7 @@ public final class Conversions {
       return 0.0;
     }
     if (value instanceof PyObject instance) {
-      for (var name : new String[] {"__float__", "__index__"}) {
+      for (var name : new String[]{"__float__", "__index__"}) {
         if (Immediate.userMethod(instance, name) instanceof Object method) {
           return t.push(new NumberFrame(method, instance, name, "float"));
         }
@@ -114,7 +114,8 @@ public final class Conversions {
     t.charge(text.length() >> 6);
     var number = NumberText.parseFloat(text);
     if (number == null) {
-      throw Raise.valueError("could not convert string to float: " + Representation.ofText(original, Integer.MAX_VALUE));
+      throw Raise
+          .valueError("could not convert string to float: " + Representation.ofText(original, Integer.MAX_VALUE));
     }
     return number;
   }

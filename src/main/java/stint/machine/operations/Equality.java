@@ -71,7 +71,8 @@ public final class Equality {
       case PySlice x when b instanceof PySlice y ->
           deep(t, PyTuple.of(x.start(), x.stop(), x.step()), PyTuple.of(y.start(), y.stop(), y.step()));
       case PyList x when b instanceof PyList y -> x.size() == y.size() ? t.push(new ItemsFrame(x, y)) : (Object) false;
-      case PyTuple x when b instanceof PyTuple y -> x.size() == y.size() ? t.push(new ItemsFrame(x, y)) : (Object) false;
+      case PyTuple x when b instanceof PyTuple y ->
+          x.size() == y.size() ? t.push(new ItemsFrame(x, y)) : (Object) false;
       default -> false;
     };
   }

@@ -91,6 +91,7 @@ final class ExceptionText {
   }
 
   private static String escaped(int point) {
-    return point <= 0xff ? "\\x%02x".formatted(point) : point <= 0xffff ? "\\u%04x".formatted(point) : "\\U%08x".formatted(point);
+    return point <= 0xff ? "\\x%02x".formatted(point)
+        : point <= 0xffff ? "\\u%04x".formatted(point) : "\\U%08x".formatted(point);
   }
 }

@@ -176,8 +176,6 @@ public final class Iteration {
 
   /** Goes through what has only {@code __getitem__}: items 0, 1, 2 ... until an IndexError; or down to item 0. */
   static final class ItemsIterator extends PyIterator {
-    private static final PyClass TYPE = PyClass.builtin("iterator", Types.OBJECT);
-
     private Object method;
     private long next;
     private long step = 1;
@@ -207,7 +205,7 @@ public final class Iteration {
 
     @Override
     public PyClass type() {
-      return TYPE;
+      return Types.ITERATOR;
     }
 
     @Override
@@ -246,6 +244,9 @@ public final class Iteration {
 
     @Override
     public boolean handle(Tasklet t, PyException exception) {
+      if (iterator.ended) {
+        return false;
+      }
       iterator.ended =
           exception.type().isSubclassOf(Exceptions.INDEX_ERROR)
               || exception.type().isSubclassOf(Exceptions.STOP_ITERATION);

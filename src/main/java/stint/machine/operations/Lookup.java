@@ -193,7 +193,7 @@ public final class Lookup {
       case CONTAINS -> found;
       case ADD -> {
         if (!found) {
-          long growth = set.growth();
+          long growth = set.growth(hash);
           if (growth > 0) {
             t.host().allocate(growth);
             t.charge(growth >> 10);
@@ -282,7 +282,8 @@ public final class Lookup {
         return act(t, purpose, table, key, hash, value, place);
       }
       stage = COMPARED;
-      candidate = table instanceof PyDict dict ? dict.keyAt(probe.candidate()) : ((PySet) table).keyAt(probe.candidate());
+      candidate =
+          table instanceof PyDict dict ? dict.keyAt(probe.candidate()) : ((PySet) table).keyAt(probe.candidate());
       return t.push(Operators.condition(Ast.CmpOp.EQ, candidate, key));
     }
 

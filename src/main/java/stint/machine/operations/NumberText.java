@@ -3,6 +3,7 @@ package stint.machine.operations;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import stint.machine.Raise;
+import stint.machine.text.Characters;
 import stint.machine.text.FloatText;
 
 /** Numbers to text and back, with CPython's forms and errors. */
@@ -36,37 +37,42 @@ public final class NumberText {
     return digits != null && isFloat(digits) ? (Double) Double.parseDouble(plain.substring(0, sign) + digits) : null;
   }
 
-  /** A text with white space around it removed and other scripts' digits replaced; null if it has other foreign characters. */
+  /**
+   * A text with white space around it removed and other scripts' digits replaced; null if it has other foreign characters. As in CPython, a
+   * text that is all ASCII has the white space of C, any other one that of Unicode.
+   */
   private static String plain(String text) {
+    var ascii = text;
+    if (!text.chars().allMatch(unit -> unit < 0x80)) {
+      var replaced = new StringBuilder();
+      for (int i = 0; i < text.length();) {
+        int point = text.codePointAt(i);
+        i += Character.charCount(point);
+        if (Characters.isSpace(point)) {
+          replaced.append(' ');
+        } else if (Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER) {
+          replaced.append((char) ('0' + Character.digit(point, 10)));
+        } else if (point < 0x80) {
+          replaced.append((char) point);
+        } else {
+          return null;
+        }
+      }
+      ascii = replaced.toString();
+    }
     int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
+    int end = ascii.length();
+    while (start < end && isSpace(ascii.charAt(start))) {
       start++;
     }
-    while (end > start && isSpace(text.charAt(end - 1))) {
+    while (end > start && isSpace(ascii.charAt(end - 1))) {
       end--;
     }
-    var stripped = text.substring(start, end);
-    if (stripped.chars().allMatch(unit -> unit < 0x80)) {
-      return stripped;
-    }
-    var plain = new StringBuilder();
-    for (int i = 0; i < stripped.length();) {
-      int point = stripped.codePointAt(i);
-      i += Character.charCount(point);
-      if (point < 0x80) {
-        plain.append((char) point);
-      } else if (Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER) {
-        plain.append((char) ('0' + Character.digit(point, 10)));
-      } else {
-        return null;
-      }
-    }
-    return plain.toString();
+    return ascii.substring(start, end);
   }
 
   private static boolean isSpace(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == 0x85;
+    return unit == ' ' || unit >= '\t' && unit <= '\r';
   }
 
   /** The digits without the underscores between them; null if one stands elsewhere. */

@@ -24,8 +24,7 @@ import stint.machine.values.Types;
  * done in one instruction, stays a matter of microseconds. Larger results are a MemoryError before they are built. Long
  * multiplications, divisions and powers are done by the frames of {@link LongArithmetic}.
  *
- * <p>Powers of floats come from {@link StrictMath}, whose last bit may differ from that of the C library; the other operations are
- * exact or correctly rounded in both.
+ * <p>Operations on floats are exact or correctly rounded, as in CPython, but for powers: see {@link FloatPower}.
  */
 public final class Numbers {
   /** The most bits of an int. */
@@ -183,8 +182,12 @@ public final class Numbers {
     if (b == 0) {
       throw Raise.zeroDivisionError("division by zero");
     }
-    boolean exact = Math.abs((double) a) <= 0x1p53 && Math.abs((double) b) <= 0x1p53;
-    return exact ? (double) a / b : divide(BigInteger.valueOf(a), BigInteger.valueOf(b));
+    return isExact(a) && isExact(b) ? (double) a / b : divide(BigInteger.valueOf(a), BigInteger.valueOf(b));
+  }
+
+  /** Whether every int up to this one is a float. */
+  private static boolean isExact(long value) {
+    return value >= -(1L << 53) && value <= 1L << 53;
   }
 
   private static Object floorDivide(long a, long b) {
@@ -258,7 +261,8 @@ public final class Numbers {
       case R_SHIFT -> shiftRight(t, a, b);
       case BIT_AND, BIT_OR, BIT_XOR -> {
         allocate(t, Math.max(a.bitLength(), b.bitLength()) + 1L);
-        yield normal(operator == Ast.Operator.BIT_AND ? a.and(b) : operator == Ast.Operator.BIT_OR ? a.or(b) : a.xor(b));
+        yield normal(
+            operator == Ast.Operator.BIT_AND ? a.and(b) : operator == Ast.Operator.BIT_OR ? a.or(b) : a.xor(b));
       }
       case MAT_MULT -> null;
     };
@@ -303,11 +307,11 @@ public final class Numbers {
 
   /** The quotient of two ints, correctly rounded. */
   private static double divide(BigInteger a, BigInteger b) {
-    boolean negative = a.signum() != b.signum();
+    boolean negative = a.signum() < 0 != b.signum() < 0;
     var x = a.abs();
     var y = b.abs();
     if (x.signum() == 0) {
-      return negative && a.signum() != 0 ? -0.0 : 0.0;
+      return negative ? -0.0 : 0.0;
     }
     // The quotient is taken with 66 or 67 bits, the last one standing for all behind it; near zero with fewer, down to 2^-1076.
     int shift = Math.max(x.bitLength() - y.bitLength() - 66, -1076);
@@ -390,7 +394,7 @@ public final class Numbers {
     if (a < 0 && Double.isFinite(a) && Double.isFinite(b) && b != Math.rint(b)) {
       return ComplexArithmetic.power(a, 0, b, 0);
     }
-    double result = StrictMath.pow(a, b);
+    double result = FloatPower.of(a, b);
     if (Double.isInfinite(result) && Double.isFinite(a) && Double.isFinite(b)) {
       throw outOfRange();
     }

@@ -1,6 +1,7 @@
 package stint.machine.operations;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
@@ -33,6 +34,7 @@ import stint.machine.values.PySet;
 import stint.machine.values.PySlice;
 import stint.machine.values.PySuper;
 import stint.machine.values.PyTuple;
+import stint.machine.values.PyUnion;
 import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
@@ -92,10 +94,11 @@ public final class Representation {
       case PyRange range ->
           "range(" + range.start() + ", " + range.stop() + (range.step().equals(1L) ? ")" : ", " + range.step() + ")");
       case PyList list -> list.size() == 0 ? "[]" : null;
+      case PyUnion union -> ofUnion(union);
       case PyTuple tuple -> tuple.size() == 0 ? "()" : null;
       case PyDict dict -> dict.size() == 0 ? "{}" : null;
       case PySet set -> set.size() == 0 ? Types.of(value).name() + "()" : null;
-      case DictView _, PySlice _, PyException _, PyMethod _, StaticMethod _, ClassMethod _ -> null;
+      case DictView _,PySlice _,PyException _,PyMethod _,StaticMethod _,ClassMethod _ -> null;
       case PyValue other -> named(t, other);
       default -> throw new AssertionError(value.getClass());
     };
@@ -260,14 +263,17 @@ public final class Representation {
     return switch (Immediate.unwrap(value)) {
       case Str text -> text;
       case PyException exception -> ExceptionText.of(t, exception);
-      default -> repr(t, value);
+      default -> {
+        var method = Immediate.userMethod(value, "__repr__");
+        yield method == null ? builtinRepr(t, value) : t.push(new CallFrame(method, value, "__str__"));
+      }
     };
   }
 
   /** {@code ascii(value)}: a {@link Str}, or PENDING. */
   public static Object ascii(Tasklet t, Object value) {
-    var text = repr(t, value);
-    return text == Tasklet.PENDING ? t.push(new AsciiFrame(value)) : ascii(((Str) text).text());
+    var text = Immediate.userMethod(value, "__repr__") == null ? atom(t, value) : null;
+    return text == null ? t.push(new AsciiFrame(value)) : ascii(text);
   }
 
   private static Str ascii(String text) {
@@ -366,6 +372,15 @@ public final class Representation {
     return out.toString();
   }
 
+  /** Classes by their names, as in {@code int | None}. */
+  private static String ofUnion(PyUnion union) {
+    var names = new ArrayList<String>();
+    for (var member : union.members().items()) {
+      names.add(member == Types.NONE ? "None" : ((PyClass) member).qualifiedName());
+    }
+    return String.join(" | ", names);
+  }
+
   private static void brief(Tasklet t, StringBuilder out, Object value, int depth) {
     var level = new Level(value);
     var text = level.isContainer() && depth > 0 && level.count() <= 100 ? null : atom(t, value);
@@ -408,11 +423,11 @@ public final class Representation {
           enclose(plain ? "{" : name + "({", plain ? "}" : "})", set.toArray());
         }
         case DictView view -> enclose(view.type().name() + "([", "])", items(view));
-        case PySlice slice -> enclose("slice(", ")", new Object[] {slice.start(), slice.stop(), slice.step()});
+        case PySlice slice -> enclose("slice(", ")", new Object[]{slice.start(), slice.stop(), slice.step()});
         case PyException exception -> enclose(exception.type().name() + "(", ")", exception.arguments().items());
         case PyMethod method -> ofMethod(method);
-        case StaticMethod method -> enclose("<staticmethod(", ")>", new Object[] {method.function()});
-        case ClassMethod method -> enclose("<classmethod(", ")>", new Object[] {method.function()});
+        case StaticMethod method -> enclose("<staticmethod(", ")>", new Object[]{method.function()});
+        case ClassMethod method -> enclose("<classmethod(", ")>", new Object[]{method.function()});
         case Str text when text.text().length() > CHUNK -> {
           var quote = String.valueOf(quote(text.text()));
           enclose(quote, quote, null);
@@ -447,11 +462,12 @@ public final class Representation {
     private void ofMethod(PyMethod method) {
       if (method.function() instanceof Builtin builtin) {
         enclose(
-            "<built-in method " + builtin.name() + " of " + Types.of(method.self()).name() + " object", null, new Object[0]);
+            "<built-in method " + builtin.name() + " of " + Types.of(method.self()).name() + " object", null,
+            new Object[0]);
         return;
       }
       var name = method.function() instanceof PyFunction function ? function.qualifiedName() : "?";
-      enclose("<bound method " + name + " of ", ">", new Object[] {method.self()});
+      enclose("<bound method " + name + " of ", ">", new Object[]{method.self()});
     }
 
     boolean isContainer() {

@@ -143,8 +143,8 @@ public final class Sequences {
     if (at < 0 || at >= length) {
       throw Raise.indexError(
           (sequence instanceof Str
-                  ? "string"
-                  : sequence instanceof PyBytes ? "" : Types.of(sequence).name() + (assigns ? " assignment" : ""))
+              ? "string"
+              : sequence instanceof PyBytes ? "" : Types.of(sequence).name() + (assigns ? " assignment" : ""))
               + (sequence instanceof PyBytes ? "index out of range" : " index out of range"));
     }
     return (int) at;
@@ -468,7 +468,7 @@ public final class Sequences {
     SliceFrame(Purpose purpose, Object sequence, PySlice slice, Object value) {
       this.purpose = purpose;
       this.sequence = sequence;
-      this.bounds = new Object[] {slice.start(), slice.stop(), slice.step()};
+      this.bounds = new Object[]{slice.start(), slice.stop(), slice.step()};
       this.value = value;
     }
 

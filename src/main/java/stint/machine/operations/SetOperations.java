@@ -135,6 +135,11 @@ public final class SetOperations {
         return set;
       }
     }
+    if (items instanceof PyDict dict) {
+      t.host().allocate(set.mergeGrowth(dict.size()));
+      t.charge(set.end() / 64);
+      set.prepareMerge(dict.size());
+    }
     return t.push(new SetFrame(Action.ADD, set, null, checked(items)));
   }
 

@@ -44,7 +44,7 @@ public final class Sorting {
       case Str x when b instanceof Str y -> Ordering.compare(x, y) < 0 ? 1 : 0;
       case Double x when b instanceof Double y -> x < y ? 1 : 0;
       case PyTuple x when b instanceof PyTuple y && depth > 0 -> less(x, y, depth);
-      case PyTuple _, PyList _ -> Immediate.UNDECIDED;
+      case PyTuple _,PyList _ -> Immediate.UNDECIDED;
       case Object x when isReal(x) && isReal(b) -> {
         int order = Numbers.compare(x, b);
         yield order < 0 && !Numbers.isUnordered(order) ? 1 : 0;

@@ -124,7 +124,7 @@ final class CodeForm {
 
   private static void constant(SnapshotWriter out, Object constant) {
     switch (constant) {
-      case Long _, BigInteger _, Double _, Boolean _ -> {
+      case Long _,BigInteger _,Double _,Boolean _ -> {
         kind(out, Kind.NUMBER);
         out.ref(constant);
       }

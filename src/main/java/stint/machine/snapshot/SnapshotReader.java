@@ -76,7 +76,7 @@ final class SnapshotReader implements Transfer {
 
   private long unsigned() {
     long value = 0;
-    for (int shift = 0; ; shift += 7) {
+    for (int shift = 0;; shift += 7) {
       byte next = bytes[at++];
       value |= (next & 0x7fL) << shift;
       if (next >= 0) {

@@ -227,7 +227,8 @@ public final class BytesMethods {
         .add("translate(self, table, /, delete=)", (t, a) -> translate(t, kind, a))
         .put(
             "maketrans",
-            new StaticMethod(Builtin.function("maketrans(frm, to, /)", (t, a) -> maketrans(t, text(a[0]), text(a[1])))));
+            new StaticMethod(
+                Builtin.function("maketrans(frm, to, /)", (t, a) -> maketrans(t, text(a[0]), text(a[1])))));
   }
 
   private static Object translate(Tasklet t, Texts kind, Object[] a) {
@@ -427,12 +428,11 @@ public final class BytesMethods {
     return methods
         .add(
             "decode(self, encoding=, errors=)",
-            (t, a) ->
-                Codecs.decode(
-                    t,
-                    text(a[0]),
-                    Codecs.name("decode", "encoding", a[1]),
-                    Codecs.name("decode", "errors", a[2])))
+            (t, a) -> Codecs.decode(
+                t,
+                text(a[0]),
+                Codecs.name("decode", "encoding", a[1]),
+                Codecs.name("decode", "errors", a[2])))
         .add("hex(self, sep=, bytes_per_sep=)", BytesMethods::hex)
         .put(
             "fromhex",
@@ -551,7 +551,7 @@ public final class BytesMethods {
     int at = Math.clamp(place < 0 ? place + self.length() : place, 0, self.length());
     Octets.grow(t, self, 1);
     t.charge((self.length() - at) >> 10);
-    return replace(self, at, at, new byte[] {(byte) octet});
+    return replace(self, at, at, new byte[]{(byte) octet});
   }
 
   private static Object pop(PyByteArray self, long index) {

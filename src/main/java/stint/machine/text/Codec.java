@@ -54,7 +54,8 @@ enum Codec {
     return switch (plain.toString()) {
       case "utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4", "cp65001" -> UTF_8;
       case "utf_8_sig", "utf8_sig" -> UTF_8_SIG;
-      case "ascii", "us_ascii", "us", "646", "iso646_us", "iso_646.irv_1991", "ansi_x3.4_1968", "cp367", "ibm367" -> ASCII;
+      case "ascii", "us_ascii", "us", "646", "iso646_us", "iso_646.irv_1991", "ansi_x3.4_1968", "cp367", "ibm367" ->
+          ASCII;
       case "latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "iso8859", "8859", "cp819", "ibm819",
           "iso_8859_1_1987", "iso_ir_100", "csisolatin1" -> LATIN_1;
       case "utf_16", "utf16", "u16" -> UTF_16;

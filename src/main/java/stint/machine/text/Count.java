@@ -23,7 +23,7 @@ final class Count extends Pass {
       count++;
       place = finder.next();
     }
-    scanned(t, CHUNK - finder.budget());
+    searched(t, finder);
     return place == Finder.MORE ? Tasklet.PENDING : (Object) count;
   }
 

@@ -59,7 +59,7 @@ final class Find extends Pass {
     }
     finder.allow(CHUNK);
     int place = finder.next();
-    scanned(t, CHUNK - finder.budget());
+    searched(t, finder);
     return place == Finder.MORE ? Tasklet.PENDING : outcome(place);
   }
 

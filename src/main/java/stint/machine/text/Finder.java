@@ -55,11 +55,6 @@ final class Finder implements Saved {
     this.high = end;
   }
 
-  /** Whether looking for one in the other takes too few steps to bother with interruption. */
-  static boolean isQuick(String text, String part) {
-    return text.length() <= Pass.CHUNK && part.length() <= SHORT;
-  }
-
   /** Allows for some more steps. */
   void allow(int steps) {
     budget = steps;
@@ -115,14 +110,7 @@ final class Finder implements Saved {
         return MORE;
       }
       int reach = Math.min(high - low, budget + length - 1);
-      int place;
-      if (backwards) {
-        int from = high - reach;
-        int found = text.substring(from, high).lastIndexOf(part);
-        place = found < 0 ? NONE : from + found;
-      } else {
-        place = text.indexOf(part, low, low + reach);
-      }
+      int place = backwards ? before(high - reach) : text.indexOf(part, low, low + reach);
       if (place >= 0) {
         budget -= backwards ? high - place : place + length - low;
         return place;
@@ -132,6 +120,17 @@ final class Finder implements Saved {
         high -= reach - length + 1;
       } else {
         low += reach - length + 1;
+      }
+    }
+    return NONE;
+  }
+
+  /** The last place at or behind {@code least}. */
+  private int before(int least) {
+    char first = part.charAt(0);
+    for (int place = high - part.length(); place >= least; place--) {
+      if (text.charAt(place) == first && text.startsWith(part, place)) {
+        return place;
       }
     }
     return NONE;

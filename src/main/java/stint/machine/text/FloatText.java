@@ -25,6 +25,9 @@ public final class FloatText {
    */
   private record Digits(String text, int point) {}
 
+  /** Below, floats have fewer than 53 bits. */
+  private static final double SMALLEST_OF_FULL_PRECISION = Double.MIN_NORMAL;
+
   private FloatText() {}
 
   /** What {@code repr} shows. */
@@ -116,7 +119,8 @@ public final class FloatText {
       return new Digits("0", 1);
     }
     var exact = new BigDecimal(value);
-    return digits(count < exact.precision() ? exact.round(new MathContext((int) count, RoundingMode.HALF_EVEN)) : exact);
+    return digits(
+        count < exact.precision() ? exact.round(new MathContext((int) count, RoundingMode.HALF_EVEN)) : exact);
   }
 
   private static Digits behindPoint(double value, int count) {
@@ -132,10 +136,14 @@ public final class FloatText {
     if (value == 0) {
       return new Digits("0", 1);
     }
-    // Java wants two digits of every number, which the two smallest do not have.
-    if (value <= 2 * Double.MIN_VALUE) {
-      return value == Double.MIN_VALUE ? new Digits("5", -323) : new Digits("1", -322);
+    var digits = digits(new BigDecimal(Double.toString(value)));
+    // Java gives two digits at least, and the nearest ones: of the smallest floats, one digit tells some apart.
+    if (digits.text.length() == 2 && value < SMALLEST_OF_FULL_PRECISION) {
+      int rounded = (digits.text.charAt(0) - '0') + (digits.text.charAt(1) >= '5' ? 1 : 0);
+      if (Double.parseDouble(rounded + "E" + (digits.point - 1)) == value) {
+        return rounded == 10 ? new Digits("1", digits.point + 1) : new Digits(Integer.toString(rounded), digits.point);
+      }
     }
-    return digits(new BigDecimal(Double.toString(value)));
+    return digits;
   }
 }

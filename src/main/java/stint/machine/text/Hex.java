@@ -81,7 +81,8 @@ final class Hex extends Pass {
   private int digit(int place) {
     int digit = place < text.length() && text.charAt(place) < 0x80 ? Character.digit(text.charAt(place), 16) : -1;
     if (digit < 0) {
-      throw Raise.valueError("non-hexadecimal number found in fromhex() arg at position " + text.codePointCount(0, place));
+      throw Raise
+          .valueError("non-hexadecimal number found in fromhex() arg at position " + text.codePointCount(0, place));
     }
     return digit;
   }

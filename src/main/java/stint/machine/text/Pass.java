@@ -9,8 +9,8 @@ import stint.machine.Tasklet;
  * the first piece is done at once, so that short texts need no frame.
  */
 public abstract class Pass extends NativeFrame {
-  /** About how many chars one step looks at: some 50 microseconds. */
-  static final int CHUNK = 50_000;
+  /** About how many chars one step looks at, each for up to some 50 nanoseconds. */
+  static final int CHUNK = 16_000;
 
   /** The longest text that Java can hold. */
   private static final int MOST = Integer.MAX_VALUE - 8;
@@ -21,9 +21,14 @@ public abstract class Pass extends NativeFrame {
     return outcome == Tasklet.PENDING ? t.push(this) : outcome;
   }
 
-  /** Charges for having looked at some chars. */
+  /** Charges for having dealt with some chars one by one. */
   static void scanned(Tasklet t, long chars) {
-    t.charge(chars >> 6);
+    t.charge(chars >> 4);
+  }
+
+  /** Charges for what a search has used of its allowance of a chunk: the host looks through texts many chars at a time. */
+  static void searched(Tasklet t, Finder finder) {
+    t.charge((CHUNK - finder.budget()) >> 6);
   }
 
   /**

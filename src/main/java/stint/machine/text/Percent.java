@@ -14,8 +14,8 @@ import stint.machine.values.Immediate;
 import stint.machine.values.PyByteArray;
 import stint.machine.values.PyBytes;
 import stint.machine.values.PyDict;
-import stint.machine.values.PyObject;
 import stint.machine.values.PyList;
+import stint.machine.values.PyObject;
 import stint.machine.values.PyRange;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Str;
@@ -25,6 +25,8 @@ import stint.machine.values.Types;
 final class Percent extends NativeFrame {
   /** How many conversions one step does while nothing has to be called. */
   private static final int CONVERSIONS = 200;
+
+  private static final int UNITS_PER_CONVERSION = 8;
 
   private static final int LEFT = 1;
   private static final int PLUS = 2;
@@ -103,7 +105,6 @@ final class Percent extends NativeFrame {
       }
       done += stage == Stage.LITERAL ? 1 : 0;
     }
-    t.charge((out.length() - start) >> 6);
     return Tasklet.PENDING;
   }
 
@@ -122,8 +123,8 @@ final class Percent extends NativeFrame {
     return switch (Derived.unwrap(value)) {
       case PyTuple _ -> false;
       case Str _ -> kind != Texts.STR;
-      case PyDict _, PyList _, PyRange _ -> true;
-      case PyBytes _, PyByteArray _ -> kind == Texts.STR;
+      case PyDict _,PyList _,PyRange _ -> true;
+      case PyBytes _,PyByteArray _ -> kind == Texts.STR;
       case PyObject object -> object.type().lookup("__getitem__") != null;
       default -> Types.of(value).lookup("__getitem__") != null;
     };
@@ -337,7 +338,8 @@ final class Percent extends NativeFrame {
       return bytes;
     }
     return special(t, framed, "__bytes__",
-        "%b requires a bytes-like object, or an object that implements __bytes__, not '" + Types.of(value).name() + "'");
+        "%b requires a bytes-like object, or an object that implements __bytes__, not '" + Types.of(value).name()
+            + "'");
   }
 
   /** A number for the conversion: the value itself, or what its methods make of it. */
@@ -369,13 +371,15 @@ final class Percent extends NativeFrame {
     return switch (type) {
       case 'o', 'x', 'X' -> "%" + (char) type + " format: an integer is required, not " + name;
       case 'd', 'i', 'u' -> "%" + (char) type + " format: a real number is required, not " + name;
-      case 'c' -> kind == Texts.STR ? "%c requires int or char" : "%c requires an integer in range(256) or a single byte";
+      case 'c' ->
+          kind == Texts.STR ? "%c requires int or char" : "%c requires an integer in range(256) or a single byte";
       default -> kind == Texts.STR ? "must be real number, not " + name : "float argument required, not " + name;
     };
   }
 
   /** Appends what the conversion makes of a text, bytes or a number. */
   private boolean arrived(Tasklet t, Object converted) {
+    t.charge(UNITS_PER_CONVERSION);
     switch (type) {
       case 's', 'r', 'a', 'b' -> text(t, converted);
       case 'c' -> padded(t, character(converted), "", "", ' ');
@@ -387,7 +391,8 @@ final class Percent extends NativeFrame {
   }
 
   private void text(Tasklet t, Object converted) {
-    var whole = Derived.unwrap(converted) instanceof Str str ? str : Str.of(BytesMethods.text(Derived.unwrap(converted)));
+    var whole =
+        Derived.unwrap(converted) instanceof Str str ? str : Str.of(BytesMethods.text(Derived.unwrap(converted)));
     var kept = precision >= 0 && precision < whole.length() ? whole.slice(0, (int) precision) : whole;
     padded(t, kept.text(), "", "", ' ');
   }

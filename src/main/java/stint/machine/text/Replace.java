@@ -53,7 +53,7 @@ final class Replace extends Pass {
     while (count < most && (place = finder.next()) >= 0) {
       count++;
     }
-    scanned(t, CHUNK - finder.budget());
+    searched(t, finder);
     return place != Finder.MORE;
   }
 
@@ -71,18 +71,18 @@ final class Replace extends Pass {
     while (count > 0) {
       int place = finder.next();
       if (place < 0) {
-        scanned(t, CHUNK);
+        searched(t, finder);
         return Tasklet.PENDING;
       }
       out.append(text, at, place).append(replacement);
       at = place + old.length();
       count--;
       if (out.length() > full && count > 0) {
-        scanned(t, CHUNK - finder.budget());
+        searched(t, finder);
         return Tasklet.PENDING;
       }
     }
-    scanned(t, CHUNK - finder.budget());
+    searched(t, finder);
     return kind.of(out.append(text, at, text.length()).toString());
   }
 

@@ -105,7 +105,7 @@ final class Split extends Pass {
         low = place + separator.length();
       }
     }
-    scanned(t, CHUNK - finder.budget());
+    searched(t, finder);
     if (place == Finder.MORE) {
       return false;
     }

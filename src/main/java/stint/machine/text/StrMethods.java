@@ -46,7 +46,8 @@ public final class StrMethods {
         .add("lower(self, /)", (t, a) -> new CaseMapping(CaseMapping.Mapping.LOWER, Texts.STR, text(a[0])).run(t))
         .add("casefold(self, /)", (t, a) -> new CaseMapping(CaseMapping.Mapping.FOLDED, Texts.STR, text(a[0])).run(t))
         .add("title(self, /)", (t, a) -> new CaseMapping(CaseMapping.Mapping.TITLE, Texts.STR, text(a[0])).run(t))
-        .add("capitalize(self, /)", (t, a) -> new CaseMapping(CaseMapping.Mapping.CAPITALIZED, Texts.STR, text(a[0])).run(t))
+        .add("capitalize(self, /)",
+            (t, a) -> new CaseMapping(CaseMapping.Mapping.CAPITALIZED, Texts.STR, text(a[0])).run(t))
         .add("swapcase(self, /)", (t, a) -> new CaseMapping(CaseMapping.Mapping.SWAPPED, Texts.STR, text(a[0])).run(t))
         .add("translate(self, table, /)", (t, a) -> Translate.of(t, (Str) a[0], a[1]))
         .put(
@@ -72,14 +73,13 @@ public final class StrMethods {
         .add("endswith(self, /, *args)", (_, a) -> begins("endswith", (Str) a[0], (Object[]) a[1], true))
         .add(
             "replace(self, old, new, count=, /)",
-            (t, a) ->
-                new Replace(
-                    Texts.STR,
-                    text(a[0]),
-                    Arguments.text(a[1], "replace() argument 1 must be str, not %s"),
-                    Arguments.text(a[2], "replace() argument 2 must be str, not %s"),
-                    Arguments.limit(a[3]))
-                    .run(t))
+            (t, a) -> new Replace(
+                Texts.STR,
+                text(a[0]),
+                Arguments.text(a[1], "replace() argument 1 must be str, not %s"),
+                Arguments.text(a[2], "replace() argument 2 must be str, not %s"),
+                Arguments.limit(a[3]))
+                .run(t))
         .add("removeprefix(self, prefix, /)", (t, a) -> without(t, a, "removeprefix", false))
         .add("removesuffix(self, suffix, /)", (t, a) -> without(t, a, "removesuffix", true));
   }
@@ -265,13 +265,12 @@ public final class StrMethods {
     methods
         .add(
             "encode(self, encoding=, errors=)",
-            (t, a) ->
-                Codecs.encode(
-                    t,
-                    Texts.BYTES,
-                    text(a[0]),
-                    Codecs.name("encode", "encoding", a[1]),
-                    Codecs.name("encode", "errors", a[2])))
+            (t, a) -> Codecs.encode(
+                t,
+                Texts.BYTES,
+                text(a[0]),
+                Codecs.name("encode", "encoding", a[1]),
+                Codecs.name("encode", "errors", a[2])))
         .add(
             "format(self, /, *args, **kwargs)",
             (t, a) -> Template.format(t, (Str) a[0], PyTuple.of((Object[]) a[1]), (PyDict) a[2]))
@@ -337,7 +336,7 @@ public final class StrMethods {
       switch (keys[i]) {
         case Str str when str.length() == 1 -> put(t, table, (long) str.text().codePointAt(0), values[i]);
         case Str _ -> throw Raise.valueError("string keys in translate table must be of length 1");
-        case Long _, Boolean _, BigInteger _ -> put(t, table, keys[i], values[i]);
+        case Long _,Boolean _,BigInteger _ -> put(t, table, keys[i], values[i]);
         default -> throw Raise.typeError("keys in translate table must be strings or integers");
       }
     }

@@ -21,6 +21,8 @@ final class Template extends NativeFrame {
   /** How many fields one step puts in while nothing has to be called. */
   private static final int FIELDS = 200;
 
+  private static final int UNITS_PER_FIELD = 8;
+
   /** Fields may have fields in their specifications, but these not. */
   private static final int DEPTH = 2;
 
@@ -133,7 +135,6 @@ final class Template extends NativeFrame {
       }
       fields += stage == Stage.LITERAL ? 1 : 0;
     }
-    t.charge((out.length() - start) >> 6);
     return Tasklet.PENDING;
   }
 
@@ -179,7 +180,7 @@ final class Template extends NativeFrame {
   private void field() {
     int start = at;
     int c = 0;
-    scan: while (at < text.length()) {
+    scan : while (at < text.length()) {
       c = text.charAt(at++);
       switch (c) {
         case '{' -> throw Raise.valueError("unexpected '{' in field name");
@@ -423,6 +424,7 @@ final class Template extends NativeFrame {
 
   private boolean formatted(Tasklet t, Object result) {
     var shown = ((Str) Derived.unwrap(result)).text();
+    t.charge(UNITS_PER_FIELD);
     t.host().allocate(shown.length());
     out.append(shown);
     value = null;

@@ -112,7 +112,7 @@ final class Translate extends NativeFrame {
       }
       case Long point when point >= 0 && point <= Character.MAX_CODE_POINT -> out.appendCodePoint(point.intValue());
       case Boolean bool -> out.append(bool ? '\1' : '\0');
-      case Long _, BigInteger _ -> throw Raise.valueError("character mapping must be in range(0x110000)");
+      case Long _,BigInteger _ -> throw Raise.valueError("character mapping must be in range(0x110000)");
       case Singleton none when none == Singleton.NONE -> {}
       default -> throw Raise.typeError("character mapping must return integer, None or str");
     }

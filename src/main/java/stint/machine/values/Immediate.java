@@ -187,7 +187,7 @@ public final class Immediate {
       case PyRange range -> hash(range);
       case PyMethod method -> hash(method, host);
       case Plain plain -> plain.hash();
-      case PyList _, PyDict _, PySlice _, DictView _ -> NO_HASH;
+      case PyList _,PyDict _,PySlice _,DictView _ -> NO_HASH;
       case PyValue other -> identity(other, host);
       default -> throw new AssertionError("not a value: " + value.getClass());
     };

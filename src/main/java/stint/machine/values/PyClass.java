@@ -54,7 +54,7 @@ public final class PyClass extends PyValue {
    * @throws Raise TypeError if the bases have no consistent order
    */
   public static PyClass of(String name, PyClass[] bases, Map<String, Object> attributes) {
-    var made = new PyClass(name, bases.length == 0 ? new PyClass[] {Types.OBJECT} : bases, false);
+    var made = new PyClass(name, bases.length == 0 ? new PyClass[]{Types.OBJECT} : bases, false);
     made.attributes.putAll(attributes);
     for (var base : made.bases) {
       if (!base.builtin) {
@@ -72,7 +72,7 @@ public final class PyClass extends PyValue {
     sequences.add(new ArrayList<>(List.of(bases)));
     List<PyClass> result = new ArrayList<>();
     result.add(this);
-    for (; ; ) {
+    for (;;) {
       sequences.removeIf(List::isEmpty);
       if (sequences.isEmpty()) {
         return result.toArray(PyClass[]::new);

@@ -4,7 +4,7 @@ import stint.machine.Raise;
 import stint.machine.Transfer;
 
 /** A complex number. Immutable. */
-public final class PyComplex extends PyValue {
+public final class PyComplex extends PyValue implements Plain {
   private double real;
   private double imaginary;
 
@@ -53,6 +53,21 @@ public final class PyComplex extends PyValue {
     } catch (NumberFormatException malformed) {
       throw Raise.valueError("complex() arg is a malformed string");
     }
+  }
+
+  /** That of the real number it may be equal to, or a mixture of those of its parts. */
+  @Override
+  public long hash() {
+    long hash = Immediate.hash(real) + 1000003 * Immediate.hash(imaginary);
+    return hash == -1 ? -2 : hash;
+  }
+
+  /** Equality by value, with real numbers as with complex ones. */
+  @Override
+  public boolean isEqualTo(Object other) {
+    return other instanceof PyComplex number
+        ? real == number.real && imaginary == number.imaginary
+        : imaginary == 0 && Immediate.numbersEqual(real, other);
   }
 
   private static boolean isSign(char c) {

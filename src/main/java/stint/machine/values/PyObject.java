@@ -84,7 +84,7 @@ public class PyObject extends PyValue {
 
   /** Replaces all attributes ({@code x.__dict__ = d}). */
   public final void useDictionary(PyDict dict) {
-    slots = new Object[] {dict};
+    slots = new Object[]{dict};
     shape = Shape.dictionary(cls);
   }
 

@@ -224,9 +224,12 @@ public final class PySet extends PyValue {
 
   // Changing
 
-  /** The bytes that inserting a key may newly allocate; 0 nearly always. */
-  public long growth() {
-    return (fill + 1) * 5L < (keys.length - 1) * 3L ? 0 : bytes(placesFor(grown(used + 1)));
+  /** The bytes that inserting a key with this hash will newly allocate; 0 nearly always. */
+  public long growth(long hash) {
+    if ((fill + 1) * 5L < (keys.length - 1) * 3L || keys[freePlace(hash)] != null) {
+      return 0;
+    }
+    return bytes(placesFor(grown(used + 1)));
   }
 
   /** The bytes that merging {@code count} keys at once allocates. */
@@ -252,31 +255,45 @@ public final class PySet extends PyValue {
 
   /** Adds a key that is known not to be there. */
   public void insert(Object key, long hash) {
-    put(key, hash);
-    fill++;
+    int place = freePlace(hash);
+    boolean unused = keys[place] == null;
+    keys[place] = key;
+    hashes[place] = hash;
     used++;
-    if (fill * 5L >= (keys.length - 1) * 3L) {
+    if (unused && ++fill * 5L >= (keys.length - 1) * 3L) {
       resize(grown(used));
     }
   }
 
-  /** Puts a key into the first place of its sequence that was never used. */
-  private void put(Object key, long hash) {
+  /**
+   * The place for a new key: in its sequence up to the first place that was never used, the last one with a dummy if there is any, else
+   * that unused one.
+   */
+  private int freePlace(long hash) {
     int mask = keys.length - 1;
     long perturb = hash;
     int i = (int) hash & mask;
+    int dummy = -1;
     for (;;) {
       int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
       for (int place = i; place <= last; place++) {
         if (keys[place] == null) {
-          keys[place] = key;
-          hashes[place] = hash;
-          return;
+          return dummy < 0 ? place : dummy;
+        }
+        if (hashes[place] == DUMMY_HASH) {
+          dummy = place;
         }
       }
       perturb >>>= PERTURB_SHIFT;
       i = (int) (i * 5L + 1 + perturb) & mask;
     }
+  }
+
+  /** Puts a key into a table without dummies. */
+  private void put(Object key, long hash) {
+    int place = freePlace(hash);
+    keys[place] = key;
+    hashes[place] = hash;
   }
 
   private void resize(long least) {

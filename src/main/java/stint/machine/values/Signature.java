@@ -170,6 +170,9 @@ public final class Signature {
     int least = least() - self;
     int most = positional - self;
     int given = count - self;
+    if (most == 0 && parameters.length > positional) {
+      return Raise.typeError(name + "() takes no positional arguments");
+    }
     if (positionalOnly == parameters.length) {
       if (most == 0) {
         return Raise.typeError(shown + "() takes no arguments (" + given + " given)");
@@ -179,6 +182,9 @@ public final class Signature {
       }
       return Raise.typeError(
           name + " expected " + (least == most ? "" : "at most ") + arguments(most) + ", got " + given);
+    }
+    if (most == 0) {
+      return Raise.typeError(name + "() takes no positional arguments");
     }
     boolean onlyPositional = positional == parameters.length;
     return Raise.typeError(
@@ -200,8 +206,9 @@ public final class Signature {
     int least = least() - self;
     int most = positional - self;
     int given = count - self;
-    if (positionalOnly == parameters.length) {
-      if (most == 1 && least == 1) {
+    boolean keywordsBehind = positional == positionalOnly && parameters.length > positional;
+    if (positionalOnly == parameters.length || keywordsBehind) {
+      if (most == 1 && least == 1 && !keywordsBehind) {
         return Raise.typeError(shown + "() takes exactly one argument (" + given + " given)");
       }
       return Raise.typeError(

@@ -108,7 +108,7 @@ public final class SipHash {
 
   /** The state as six numbers. */
   public long[] state() {
-    return new long[] {v0, v1, v2, v3, word, count};
+    return new long[]{v0, v1, v2, v3, word, count};
   }
 
   /** A hash in progress with this state. */

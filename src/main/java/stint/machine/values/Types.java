@@ -69,6 +69,8 @@ public final class Types {
   public static final PyClass DICT_REVERSE_ITEM_ITERATOR = define("dict_reverseitemiterator", OBJECT);
   public static final PyClass ITERATOR = define("iterator", OBJECT);
 
+  public static final PyClass UNION = define("UnionType", OBJECT);
+
   private Types() {}
 
   private static PyClass define(String name, PyClass... bases) {

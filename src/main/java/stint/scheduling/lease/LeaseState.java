@@ -89,7 +89,7 @@ public record LeaseState(String name, long token, Holder holder, List<Waiter> wa
         yield new LeaseState(name, token, holder, longer);
       }
       case LeaseEvent.Withdrawn(var owner, _) -> new LeaseState(name, token, holder, without(owner));
-      case LeaseEvent.Released _, LeaseEvent.Expired _, LeaseEvent.Revoked _ -> with(null);
+      case LeaseEvent.Released _,LeaseEvent.Expired _,LeaseEvent.Revoked _ -> with(null);
       case LeaseEvent.Refused _ -> this;
     };
   }

@@ -190,7 +190,7 @@ final class LongTextTest {
   @Test
   void neverFindsHalfACharacter() {
     var text = "\ud83d\ude00\ud83d\ude00x\ud83d";
-    for (var backwards : new boolean[] {false, true}) {
+    for (var backwards : new boolean[]{false, true}) {
       assertThat(places(new Finder(text, "\ud83d", 0, text.length(), backwards), new Random(1))).containsExactly(5);
       assertThat(places(new Finder(text, "\ude00", 0, text.length(), backwards), new Random(1))).isEmpty();
       assertThat(places(new Finder(text, "\ude00\ud83d", 0, text.length(), backwards), new Random(1))).isEmpty();
@@ -249,7 +249,7 @@ final class LongTextTest {
   private static void sameCost(String method, Object... arguments) {
     var callable = (Builtin) StrMethods.methods().get(method);
     var whole = TextHost.run(1_000_000_000, callable, arguments, null, null);
-    for (long slice : new long[] {1, 7, 1000}) {
+    for (long slice : new long[]{1, 7, 1000}) {
       var sliced = TextHost.run(slice, callable, arguments, null, null);
       assertThat(sliced.used()).as(method).isEqualTo(whole.used());
       assertThat(sliced.result()).isEqualTo(whole.result());

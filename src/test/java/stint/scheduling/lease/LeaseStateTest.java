@@ -91,7 +91,8 @@ class LeaseStateTest {
   @Test
   void shouldRefuseAtOnceWhoDoesNotWait() {
     execute(acquire("a"), 0);
-    assertThat(execute(new Acquire("b", NEVER, 0), 3)).last().isEqualTo(new LeaseEvent.Withdrawn("b", LeaseEvent.Why.TIMED_OUT));
+    assertThat(execute(new Acquire("b", NEVER, 0), 3)).last()
+        .isEqualTo(new LeaseEvent.Withdrawn("b", LeaseEvent.Why.TIMED_OUT));
     assertThat(state.waiters()).isEmpty();
   }
 
@@ -128,7 +129,7 @@ class LeaseStateTest {
           }
           case LeaseEvent.Withdrawn withdrawn ->
               assertThat(queue.remove(withdrawn.owner())).as("who withdraws was waiting").isTrue();
-          case LeaseEvent.Released _, LeaseEvent.Expired _, LeaseEvent.Revoked _ -> {
+          case LeaseEvent.Released _,LeaseEvent.Expired _,LeaseEvent.Revoked _ -> {
             assertThat(event.owner()).isEqualTo(holder);
             holder = null;
           }

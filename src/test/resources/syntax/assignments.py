@@ -1,0 +1,32 @@
+a = 1
+a = b = c = 1
+a, b = c
+a, = b
+(a, b) = c
+[a, b] = c
+[a] = b
+[] = a
+() = a
+(a) = b
+((a)) = b
+(a), b = c
+a, (b, c) = d
+a, *b = c
+*a, = b
+[*a, b] = c
+(*a, b), c = d
+a.b = c
+a[b] = c
+a().b = c
+a[b].c[d] = e
+a[b:c] = d
+a = b, c
+a = *b, c
+a = yield_
+a, b = b, a
+a = b = c, d = e
+(a.b) = c
+(a[b]) = c
+a = lambda: 0
+a = b if c else d
+f(a).b, g[c] = d
