@@ -107,7 +107,12 @@ public final class PyByteArray extends PyValue implements Plain {
 
   @Override
   public void transfer(Transfer transfer) {
-    bytes = PyBytes.transferBytes(transfer, bytes, length);
-    length = bytes.length;
+    // What growing will be charged for depends on the room that is left.
+    int capacity = transfer.integer(bytes.length);
+    var held = PyBytes.transferBytes(transfer, bytes, length);
+    if (transfer.reading()) {
+      bytes = Arrays.copyOf(held, capacity);
+      length = held.length;
+    }
   }
 }
