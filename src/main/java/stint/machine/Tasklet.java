@@ -593,7 +593,8 @@ public final class Tasklet implements Execution {
   }
 
   private boolean land(Executable code, PyException thrown) {
-    int at = pc - 1;
+    // An exception that meets a call before its first instruction belongs to that.
+    int at = Math.max(pc - 1, 0);
     var instruction = Instruction.of(code.words[at]);
     if (instruction == Instruction.FOR && thrown.type().isSubclassOf(Exceptions.STOP_ITERATION)) {
       return true;

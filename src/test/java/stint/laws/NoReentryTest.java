@@ -26,10 +26,9 @@ final class NoReentryTest {
       long depth =
           StackWalker.getInstance()
               .walk(
-                  frames ->
-                      frames
-                          .filter(frame -> frame.getClassName().equals(INTERPRETER) && frame.getMethodName().equals("run"))
-                          .count());
+                  frames -> frames
+                      .filter(frame -> frame.getClassName().equals(INTERPRETER) && frame.getMethodName().equals("run"))
+                      .count());
       deepest = Math.max(deepest, depth);
     }
 
@@ -57,18 +56,17 @@ final class NoReentryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "print(sorted([3, 1, 2], key=lambda x: print('key', x) or -x))",
-        "class K:\n  def __hash__(self): print('hash'); return 1\n  def __eq__(self, o): print('eq'); return True\nd = {K(): 1}\nprint(d[K()], K() in d)",
-        "class R:\n  def __repr__(self): print('repr'); return 'R'\nprint([R(), {1: R()}], f'{R()!r}', '%r' % R())",
-        "class P:\n  @property\n  def x(self): print('get'); return 1\nprint(P().x, getattr(P(), 'x'))",
-        "def g():\n  print('in')\n  yield 1\n  yield 2\nprint(list(g()), sum(g()), max(g()), dict(zip(g(), g())))",
-        "print(list(map(lambda x: print('map', x) or x, [1, 2])), list(filter(lambda x: print('filter') or x, [0, 1])))",
-        "class L:\n  def __lt__(self, o): print('lt'); return False\nprint(len(sorted([L(), L(), L()])))",
-        "class C:\n  def __enter__(self): print('enter')\n  def __exit__(self, *a): print('exit')\nwith C(): print('body')",
-        "class N:\n  def __iter__(self): return self\n  n = 0\n  def __next__(self):\n    print('next')\n    self.n += 1\n    if self.n > 2: raise StopIteration\n    return self.n\na, b = N()\nprint(a, b, [*N()], 2 in N())"
-      })
+  @ValueSource(strings = {
+    "print(sorted([3, 1, 2], key=lambda x: print('key', x) or -x))",
+    "class K:\n  def __hash__(self): print('hash'); return 1\n  def __eq__(self, o): print('eq'); return True\nd = {K(): 1}\nprint(d[K()], K() in d)",
+    "class R:\n  def __repr__(self): print('repr'); return 'R'\nprint([R(), {1: R()}], f'{R()!r}', '%r' % R())",
+    "class P:\n  @property\n  def x(self): print('get'); return 1\nprint(P().x, getattr(P(), 'x'))",
+    "def g():\n  print('in')\n  yield 1\n  yield 2\nprint(list(g()), sum(g()), max(g()), dict(zip(g(), g())))",
+    "print(list(map(lambda x: print('map', x) or x, [1, 2])), list(filter(lambda x: print('filter') or x, [0, 1])))",
+    "class L:\n  def __lt__(self, o): print('lt'); return False\nprint(len(sorted([L(), L(), L()])))",
+    "class C:\n  def __enter__(self): print('enter')\n  def __exit__(self, *a): print('exit')\nwith C(): print('body')",
+    "class N:\n  def __iter__(self): return self\n  n = 0\n  def __next__(self):\n    print('next')\n    self.n += 1\n    if self.n > 2: raise StopIteration\n    return self.n\na, b = N()\nprint(a, b, [*N()], 2 in N())"
+  })
   void userCodeWithinAnOperationCanBeStoppedAtEachInstructionAndSavedThere(String source) {
     assertThat(deepest(source)).isEqualTo(1);
     var expected = Programs.run(source);
