@@ -1,5 +1,6 @@
 package stint.language;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ final class CharacterNames {
   private static final int HANGUL_BASE = 0xAC00;
 
   /** Aliases of characters that Unicode itself gives no name. */
-  private static final Map<String, Integer> ALIASES = Map.ofEntries(
+  private static final Map<String, Integer> ALIASES = ordered(
       Map.entry("NULL", 0x00),
       Map.entry("NUL", 0x00),
       Map.entry("ALERT", 0x07),
@@ -57,6 +58,15 @@ final class CharacterNames {
       Map.entry("BYTE ORDER MARK", 0xFEFF),
       Map.entry("BOM", 0xFEFF),
       Map.entry("ZWNBSP", 0xFEFF));
+
+  @SafeVarargs
+  private static Map<String, Integer> ordered(Map.Entry<String, Integer>... entries) {
+    Map<String, Integer> map = new LinkedHashMap<>();
+    for (var entry : entries) {
+      map.put(entry.getKey(), entry.getValue());
+    }
+    return map;
+  }
 
   private CharacterNames() {}
 

@@ -1,7 +1,7 @@
 package stint.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,7 +58,7 @@ final class ErrorParser extends Parser {
   /** The furthest token that the plain rules looked at. */
   private final Token furthest;
 
-  private final Map<Place, Match> matches = new HashMap<>();
+  private final Map<Place, Match> matches = new LinkedHashMap<>();
 
   /** Whether mistakes are looked for: not while the end of one that was found is looked for. */
   private boolean explaining;

@@ -1,6 +1,6 @@
 package stint.language;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import stint.language.Ast.Operator;
 
@@ -100,7 +100,7 @@ enum TokenKind {
   WITH("with"),
   YIELD("yield");
 
-  private static final Map<String, TokenKind> KEYWORDS = new HashMap<>();
+  private static final Map<String, TokenKind> KEYWORDS = new LinkedHashMap<>();
 
   static {
     for (TokenKind kind : values()) {

@@ -1,6 +1,7 @@
 package stint.machine;
 
 import java.math.BigInteger;
+import java.util.EnumMap;
 import java.util.Map;
 import stint.language.Ast;
 import stint.machine.operations.Equality;
@@ -19,21 +20,23 @@ import stint.machine.values.Types;
 
 /** Arithmetic and comparison operators on any operands: builtin ones at once, others through their special methods. */
 public final class Operators {
-  private static final Map<Ast.Operator, String> NAMES =
-      Map.ofEntries(
-          Map.entry(Ast.Operator.ADD, "add"),
-          Map.entry(Ast.Operator.SUB, "sub"),
-          Map.entry(Ast.Operator.MULT, "mul"),
-          Map.entry(Ast.Operator.MAT_MULT, "matmul"),
-          Map.entry(Ast.Operator.DIV, "truediv"),
-          Map.entry(Ast.Operator.MOD, "mod"),
-          Map.entry(Ast.Operator.POW, "pow"),
-          Map.entry(Ast.Operator.L_SHIFT, "lshift"),
-          Map.entry(Ast.Operator.R_SHIFT, "rshift"),
-          Map.entry(Ast.Operator.BIT_OR, "or"),
-          Map.entry(Ast.Operator.BIT_XOR, "xor"),
-          Map.entry(Ast.Operator.BIT_AND, "and"),
-          Map.entry(Ast.Operator.FLOOR_DIV, "floordiv"));
+  private static final Map<Ast.Operator, String> NAMES = new EnumMap<>(Ast.Operator.class);
+
+  static {
+    NAMES.put(Ast.Operator.ADD, "add");
+    NAMES.put(Ast.Operator.SUB, "sub");
+    NAMES.put(Ast.Operator.MULT, "mul");
+    NAMES.put(Ast.Operator.MAT_MULT, "matmul");
+    NAMES.put(Ast.Operator.DIV, "truediv");
+    NAMES.put(Ast.Operator.MOD, "mod");
+    NAMES.put(Ast.Operator.POW, "pow");
+    NAMES.put(Ast.Operator.L_SHIFT, "lshift");
+    NAMES.put(Ast.Operator.R_SHIFT, "rshift");
+    NAMES.put(Ast.Operator.BIT_OR, "or");
+    NAMES.put(Ast.Operator.BIT_XOR, "xor");
+    NAMES.put(Ast.Operator.BIT_AND, "and");
+    NAMES.put(Ast.Operator.FLOOR_DIV, "floordiv");
+  }
 
   private Operators() {}
 

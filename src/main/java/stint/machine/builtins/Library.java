@@ -3,9 +3,11 @@ package stint.machine.builtins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+
 import java.util.concurrent.CopyOnWriteArrayList;
 import stint.language.Code;
 import stint.language.Compiler;
@@ -26,7 +28,7 @@ public final class Library {
   }
 
   private static final List<Provider> PROVIDERS = new CopyOnWriteArrayList<>();
-  private static final Map<String, Code> COMPILED = new ConcurrentHashMap<>();
+  private static final Map<String, Code> COMPILED = Collections.synchronizedMap(new LinkedHashMap<>());
 
   private Library() {}
 

@@ -62,7 +62,7 @@ final class ExceptionText {
     }
     return text
         + " ("
-        + (file ? plain(t, place.get(0)).replaceFirst(".*/", "") : "")
+        + (file ? baseName(plain(t, place.get(0))) : "")
         + (file && line ? ", " : "")
         + (line ? "line " + plain(t, place.get(1)) : "")
         + ")";
@@ -93,5 +93,9 @@ final class ExceptionText {
   private static String escaped(int point) {
     return point <= 0xff ? "\\x%02x".formatted(point)
         : point <= 0xffff ? "\\u%04x".formatted(point) : "\\U%08x".formatted(point);
+  }
+
+  private static String baseName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

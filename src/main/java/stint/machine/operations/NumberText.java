@@ -174,12 +174,12 @@ public final class NumberText {
     if (p >= 0) {
       var power = digits.substring(p + 1);
       digits = digits.substring(0, p);
-      if (!power.matches("[+-]?[0-9]+")) {
+      if (!isSignedNumber(power)) {
         throw malformed;
       }
       exponent = power.length() > 12 ? (power.startsWith("-") ? -1L << 40 : 1L << 40) : Long.parseLong(power);
     }
-    if (!digits.matches("[0-9a-f]+\\.?[0-9a-f]*|\\.[0-9a-f]+") || digits.length() > 10_000) {
+    if (!areHexDigits(digits) || digits.length() > 10_000) {
       throw malformed;
     }
     int point = digits.indexOf('.');
@@ -344,5 +344,18 @@ public final class NumberText {
       }
     }
     return new BigInteger(negative ? -1 : 1, bytes);
+  }
+
+  private static boolean isSignedNumber(String text) {
+    int start = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
+    return text.length() > start && text.chars().skip(start).allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Hexadecimal digits with at most one point among them. */
+  private static boolean areHexDigits(String text) {
+    long points = text.chars().filter(c -> c == '.').count();
+    return points <= 1
+        && text.length() > points
+        && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
   }
 }

@@ -1,7 +1,7 @@
 package stint.machine.values;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,7 +18,7 @@ public final class Shape {
   private String[] names;
   private int size;
   private final Map<String, Integer> index;
-  private final Map<String, Shape> wider = new HashMap<>(2);
+  private final Map<String, Shape> wider = new LinkedHashMap<>(2);
 
   private Shape(PyClass cls, String[] names, int size, Map<String, Integer> index) {
     this.cls = cls;
@@ -28,12 +28,12 @@ public final class Shape {
   }
 
   static Shape root(PyClass cls) {
-    return new Shape(cls, new String[0], 0, Map.of());
+    return new Shape(cls, new String[0], 0, new LinkedHashMap<>());
   }
 
   /** The shape of instances whose attributes lie in a dict, which is in slot 0. */
   static Shape dictionary(PyClass cls) {
-    return new Shape(cls, null, 0, Map.of());
+    return new Shape(cls, null, 0, new LinkedHashMap<>());
   }
 
   boolean isDictionary() {
@@ -72,7 +72,7 @@ public final class Shape {
   }
 
   private Shape widen(String name) {
-    var copy = new Shape(cls, Arrays.copyOf(names, size + 1), size, new HashMap<>(index));
+    var copy = new Shape(cls, Arrays.copyOf(names, size + 1), size, new LinkedHashMap<>(index));
     if (name != null) {
       copy.add(name);
     }

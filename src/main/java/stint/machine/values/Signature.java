@@ -2,6 +2,7 @@ package stint.machine.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import stint.machine.Raise;
 
 /**
@@ -55,8 +56,9 @@ public final class Signature {
     int positional = -1;
     boolean varargs = false;
     boolean varkw = false;
-    for (var part : text.substring(open + 1, text.length() - 1).split(",")) {
-      var item = part.strip();
+    var parts = new StringTokenizer(text.substring(open + 1, text.length() - 1), ",");
+    while (parts.hasMoreTokens()) {
+      var item = parts.nextToken().strip();
       if (item.equals("/")) {
         positionalOnly = parameters.size();
       } else if (item.startsWith("**")) {
