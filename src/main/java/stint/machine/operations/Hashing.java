@@ -7,6 +7,7 @@ import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.values.Immediate;
+import stint.machine.values.PyByteArray;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyList;
 import stint.machine.values.PyObject;

@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import stint.machine.Tasklet;
+import stint.machine.TestHost;
 import stint.machine.builtins.Builtins;
 import stint.machine.values.Str;
 
@@ -22,7 +23,7 @@ final class RecordedTextTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int BLOCK = 4096;
 
-  private final Tasklet tasklet = new Tasklet(new TextHost(Long.MAX_VALUE));
+  private final Tasklet tasklet = new Tasklet(new TestHost());
 
   @BeforeAll
   static void setUpTheMachine() {
