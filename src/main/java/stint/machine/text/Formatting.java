@@ -16,7 +16,10 @@ import stint.machine.values.Singleton;
 import stint.machine.values.Str;
 import stint.machine.values.Types;
 
-/** Values as text by a specification, and the {@code %} operator. Every method answers a value, or PENDING after pushing a frame. */
+/**
+ * Values as text by a specification, and the {@code %} operator. Every method answers a value, or PENDING after pushing
+ * a frame.
+ */
 public final class Formatting {
   /** The longest text whose representation is made without a frame. */
   private static final int IMMEDIATE = 1_000;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +22,10 @@ import stint.machine.values.PyList;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Str;
 
-/** Work on long texts goes in bounded steps, between which it can be stopped and saved, and is refused where it has no room. */
+/**
+ * Work on long texts goes in bounded steps, between which it can be stopped and saved, and is refused where it has no
+ * room.
+ */
 final class LongTextTest {
   private static final int LENGTH = 300_000;
   private static final String TEXT = "Words, words \u00df\u03a3 and \ud83d\ude00 more;  ".repeat(LENGTH / 30);
@@ -56,8 +60,8 @@ final class LongTextTest {
 
   @Test
   void mapsCaseInSteps() {
-    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.UPPER, Texts.STR, TEXT), Str.of(TEXT.toUpperCase()));
-    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.LOWER, Texts.STR, TEXT), Str.of(TEXT.toLowerCase()));
+    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.UPPER, Texts.STR, TEXT), Str.of(TEXT.toUpperCase(Locale.ROOT)));
+    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.LOWER, Texts.STR, TEXT), Str.of(TEXT.toLowerCase(Locale.ROOT)));
   }
 
   @Test

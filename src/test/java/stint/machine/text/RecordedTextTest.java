@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -62,7 +63,7 @@ final class RecordedTextTest {
   void knowsThePropertiesOfAllCharacters() throws IOException {
     Map<String, IntFunction<String>> properties = new TreeMap<>();
     for (var test : CharacterTest.Test.values()) {
-      properties.put("is" + test.name().toLowerCase(), c -> is(test, Character.toString(c)));
+      properties.put("is" + test.name().toLowerCase(Locale.ROOT), c -> is(test, Character.toString(c)));
     }
     properties.put("continues", c -> is(CharacterTest.Test.IDENTIFIER, "a" + Character.toString(c)));
     properties.put("upper", c -> mapped(CaseMapping.Mapping.UPPER, Character.toString(c)));
