@@ -7,6 +7,7 @@ import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.values.Immediate;
+import stint.machine.values.PyByteArray;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyList;
 import stint.machine.values.PyObject;
@@ -49,7 +50,7 @@ public final class Hashing {
       }
       case PyTuple tuple -> t.push(new ItemsFrame(tuple.items(), true));
       case PySet set when set.isFrozen() -> t.push(new ItemsFrame(set.toArray(), false));
-      case PyList _,PyDict _,PySet _,PySlice _ -> throw unhashable(value);
+      case PyList _,PyDict _,PySet _,PySlice _, PyByteArray _ -> throw unhashable(value);
       case PyValue other -> Immediate.identity(other, t.host());
       default -> throw new AssertionError(part.getClass());
     };

@@ -11,6 +11,8 @@ import stint.machine.Operators;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
+import stint.machine.text.BytesMethods;
+import stint.machine.text.StrMethods;
 import stint.machine.values.DictView;
 import stint.machine.values.Immediate;
 import stint.machine.values.PyByteArray;
@@ -712,8 +714,8 @@ public final class Sequences {
       case PySet set -> Lookup.contains(t, set, item);
       case DictView view when view.kind() == DictView.Kind.KEYS -> Lookup.contains(t, view.dict(), item);
       case PyRange range when Numbers.isInt(item) -> !range.indexOf(Numbers.integer(item)).equals(-1L);
-      case PyBytes bytes -> SetOperations.inBytes(bytes.bytes(), item);
-      case PyByteArray bytes -> SetOperations.inBytes(bytes.toBytes(), item);
+      case PyBytes bytes -> BytesMethods.contains(t, bytes, item);
+      case PyByteArray bytes -> BytesMethods.contains(t, bytes, item);
       case Object other when Iteration.isIterable(other) -> t.push(new ContainsFrame(other, item));
       default -> throw Raise.typeError("argument of type '" + Types.of(container).name() + "' is not iterable");
     };
@@ -724,8 +726,7 @@ public final class Sequences {
       throw Raise.typeError(
           "'in <string>' requires string as left operand, not " + Types.of(item).name());
     }
-    t.charge(text.text().length() / 512);
-    return text.text().contains(part.text());
+    return StrMethods.contains(t, text, part);
   }
 
   /** Goes through the items: identity, or else {@code ==}. */

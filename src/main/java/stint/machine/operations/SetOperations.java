@@ -320,19 +320,6 @@ public final class SetOperations {
     return update(t, PySet.empty(frozen), items);
   }
 
-  static Object inBytes(byte[] bytes, Object item) {
-    if (Numbers.isInt(Derived.unwrap(item))) {
-      int wanted = Sequences.octet(item);
-      for (byte b : bytes) {
-        if ((b & 0xff) == wanted) {
-          return true;
-        }
-      }
-      return false;
-    }
-    throw Raise.typeError("a bytes-like object is required, not '" + Types.of(item).name() + "'");
-  }
-
   /** Goes through the items of one operand and acts on the result. */
   static final class SetFrame extends Collecting {
     private Action action = Action.ADD;

@@ -1,5 +1,6 @@
 package stint.machine.text;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import stint.machine.Attributes;
@@ -14,6 +15,7 @@ import stint.machine.operations.Iteration;
 import stint.machine.operations.Sequences;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
+import stint.machine.values.Immediate;
 import stint.machine.values.PyByteArray;
 import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
@@ -127,20 +129,27 @@ public final class BytesMethods {
     }
     var count = Arguments.bigOrNull(source);
     if (count != null) {
-      if (count.bitLength() > 63) {
-        throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
-      }
-      if (count.signum() < 0) {
-        throw Raise.valueError("negative count");
-      }
-      Pass.copied(t, count.longValue());
-      var zeros = new byte[count.intValue()];
-      return mutable ? PyByteArray.of(zeros) : PyBytes.of(zeros);
+      return zeros(t, count, mutable);
+    }
+    if (Immediate.userMethod(source, "__index__") instanceof Object method) {
+      return t.push(new ZerosCall(method, source, mutable));
     }
     if (!Iteration.isIterable(source)) {
       throw Raise.typeError("cannot convert '" + Types.of(source).name() + "' object to " + kind.typeName());
     }
     return t.push(new Octets(source, mutable, null));
+  }
+
+  private static Object zeros(Tasklet t, BigInteger count, boolean mutable) {
+    if (count.bitLength() > 63) {
+      throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    if (count.signum() < 0) {
+      throw Raise.valueError("negative count");
+    }
+    Pass.copied(t, count.longValue());
+    var zeros = new byte[count.intValue()];
+    return mutable ? PyByteArray.of(zeros) : PyBytes.of(zeros);
   }
 
   /** {@code str(value, encoding, errors)}; null for arguments not given. */
@@ -185,6 +194,44 @@ public final class BytesMethods {
     @Override
     public void transfer(Transfer transfer) {
       method = transfer.ref(method);
+      called = transfer.flag(called);
+    }
+  }
+
+  /** Calls {@code __index__} and makes as many zeros. */
+  static final class ZerosCall extends NativeFrame {
+    private Object method;
+    private Object source;
+    private boolean mutable;
+    private boolean called;
+
+    ZerosCall() {}
+
+    ZerosCall(Object method, Object source, boolean mutable) {
+      this.method = method;
+      this.source = source;
+      this.mutable = mutable;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (!called) {
+        called = true;
+        t.call(method, source);
+        return Tasklet.PENDING;
+      }
+      var count = t.take();
+      if (Arguments.bigOrNull(count) == null) {
+        throw Raise.typeError("__index__ returned non-int (type " + Types.of(count).name() + ")");
+      }
+      return zeros(t, Arguments.big(count), mutable);
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      method = transfer.ref(method);
+      source = transfer.ref(source);
+      mutable = transfer.flag(mutable);
       called = transfer.flag(called);
     }
   }
@@ -284,6 +331,13 @@ public final class BytesMethods {
       return -1L;
     }
     return new Find(answer, kind, self, part, start, end, backwards).run(t);
+  }
+
+  /** {@code item in container}, which is bytes or a bytearray. */
+  public static Object contains(Tasklet t, Object container, Object item) {
+    var text = text(container);
+    var part = Arguments.bigOrNull(item) == null ? text(item) : sought(item);
+    return new Find(Find.Answer.PRESENCE, Texts.BYTES, text, part, 0, text.length(), false).run(t);
   }
 
   private static Object count(Tasklet t, Object[] a) {

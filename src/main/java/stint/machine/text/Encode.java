@@ -102,7 +102,9 @@ final class Encode extends Pass {
     return (char) (0x80 | c & 0x3f);
   }
 
-  /** Deals with what the codec does not know: a run of characters, of which a chunk at a time, unless they are an error. */
+  /**
+   * Deals with what the codec does not know: a run of characters, of which a chunk at a time, unless they are an error.
+   */
   private void handle(Tasklet t) {
     int start = at;
     int most = codec.unit() > 1 ? 1 : errors.equals("strict") ? Integer.MAX_VALUE : CHUNK;

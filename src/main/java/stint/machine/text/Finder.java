@@ -4,11 +4,12 @@ import stint.machine.Saved;
 import stint.machine.Transfer;
 
 /**
- * Finds the places of one text in another, from left to right or from right to left, without overlaps. A search can be interrupted
- * after a bounded number of steps and go on later.
+ * Finds the places of one text in another, from left to right or from right to left, without overlaps. A search can be
+ * interrupted after a bounded number of steps and go on later.
  *
- * <p>Short texts are sought by Java's own search within bounded windows. Long ones by the two-way algorithm (Crochemore and Perrin,
- * "Two-way string-matching", 1991), which is linear in the worst case and needs no tables; its variables have the paper's names.
+ * <p>Short texts are sought by Java's own search within bounded windows. Long ones by the two-way algorithm (Crochemore
+ * and Perrin, "Two-way string-matching", 1991), which is linear in the worst case and needs no tables; its variables
+ * have the paper's names.
  */
 final class Finder implements Saved {
   /** There is no further place. */

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Floats as decimal texts, digit for digit as CPython's {@code PyOS_double_to_string} makes them: correctly rounded from the exact
- * value, halves to even.
+ * Floats as decimal texts, digit for digit as CPython's {@code PyOS_double_to_string} makes them: correctly rounded
+ * from the exact value, halves to even.
  */
 public final class FloatText {
   /** Keep the decimal point, and for {@code g} trailing zeros. */

@@ -6,8 +6,8 @@ import stint.machine.Tasklet;
 import stint.machine.values.Str;
 
 /**
- * A format specification, {@code [[fill]align][sign][z][#][0][width][grouping][.precision][type]}, and how text, ints and floats
- * are laid out by it.
+ * A format specification, {@code [[fill]align][sign][z][#][0][width][grouping][.precision][type]}, and how text, ints
+ * and floats are laid out by it.
  *
  * @param fill the code point to pad with
  * @param align one of {@code <>=^}

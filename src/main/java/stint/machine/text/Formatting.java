@@ -16,8 +16,14 @@ import stint.machine.values.Singleton;
 import stint.machine.values.Str;
 import stint.machine.values.Types;
 
-/** Values as text by a specification, and the {@code %} operator. Every method answers a value, or PENDING after pushing a frame. */
+/**
+ * Values as text by a specification, and the {@code %} operator. Every method answers a value, or PENDING after pushing
+ * a frame.
+ */
 public final class Formatting {
+  /** The longest text whose representation is made without a frame. */
+  private static final int IMMEDIATE = 1_000;
+
   private Formatting() {}
 
   /** {@code format(value, spec)}. */
@@ -96,7 +102,7 @@ public final class Formatting {
 
   /** Whether str and repr of a value are found at once, without a frame. */
   static boolean isImmediate(Object value) {
-    return value instanceof Str
+    return value instanceof Str text && text.text().length() <= IMMEDIATE
         || value instanceof Long
         || value instanceof Double
         || value instanceof Boolean

@@ -27,8 +27,8 @@ final class IntText {
     var digits = magnitude.bitLength() > MOST_BITS ? null : magnitude.toString();
     if (digits == null || digits.length() > MOST_DIGITS) {
       throw Raise.valueError(
-          "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the"
-              + " limit");
+          "Exceeds the limit (4300 digits) for integer string conversion;"
+              + " use sys.set_int_max_str_digits() to increase the limit");
     }
     return digits;
   }

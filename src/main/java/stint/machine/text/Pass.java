@@ -5,8 +5,8 @@ import stint.machine.Raise;
 import stint.machine.Tasklet;
 
 /**
- * Work in proportion to a text that never calls the program's code. Each step does a bounded piece of it and charges for that;
- * the first piece is done at once, so that short texts need no frame.
+ * Work in proportion to a text that never calls the program's code. Each step does a bounded piece of it and charges
+ * for that; the first piece is done at once, so that short texts need no frame.
  */
 public abstract class Pass extends NativeFrame {
   /** About how many chars one step looks at, each for up to some 50 nanoseconds. */
@@ -26,7 +26,9 @@ public abstract class Pass extends NativeFrame {
     t.charge(chars >> 4);
   }
 
-  /** Charges for what a search has used of its allowance of a chunk: the host looks through texts many chars at a time. */
+  /**
+   * Charges for what a search has used of its allowance of a chunk: the host looks through texts many chars at a time.
+   */
   static void searched(Tasklet t, Finder finder) {
     t.charge((CHUNK - finder.budget()) >> 6);
   }

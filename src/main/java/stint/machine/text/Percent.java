@@ -118,7 +118,10 @@ final class Percent extends NativeFrame {
     return kind.of(out.toString());
   }
 
-  /** Whether a single argument may have keys, or need not be used: everything with items but tuples and the like of the format. */
+  /**
+   * Whether a single argument may have keys, or need not be used: everything with items but tuples and the like of the
+   * format.
+   */
   private boolean isMapping(Object value) {
     return switch (Derived.unwrap(value)) {
       case PyTuple _ -> false;

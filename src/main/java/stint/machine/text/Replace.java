@@ -4,8 +4,8 @@ import stint.machine.Tasklet;
 import stint.machine.Transfer;
 
 /**
- * Replaces one text by another in a third: counts the places first, so that the result's size is known before it is built. An
- * empty text is at the beginning, and behind each character.
+ * Replaces one text by another in a third: counts the places first, so that the result's size is known before it is
+ * built. An empty text is at the beginning, and behind each character.
  */
 final class Replace extends Pass {
   private Texts kind;

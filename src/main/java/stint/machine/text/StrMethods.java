@@ -100,6 +100,11 @@ public final class StrMethods {
     return new Find(answer, Texts.STR, self.text(), part, self.offset(start), self.offset(end), backwards).run(t);
   }
 
+  /** {@code part in text}. */
+  public static Object contains(Tasklet t, Str text, Str part) {
+    return new Find(Find.Answer.PRESENCE, Texts.STR, text.text(), part.text(), 0, text.text().length(), false).run(t);
+  }
+
   private static Object count(Tasklet t, Str self, Object[] arguments) {
     var given = Arguments.between("count", arguments, 1, 3);
     int length = self.length();

@@ -14,8 +14,8 @@ import stint.machine.values.PyTuple;
 import stint.machine.values.Str;
 
 /**
- * {@code template.format(...)}: reads the template from left to right and puts in each field's value as it comes, so that errors
- * appear in CPython's order. A specification with fields of its own is a template, too.
+ * {@code template.format(...)}: reads the template from left to right and puts in each field's value as it comes, so
+ * that errors appear in CPython's order. A specification with fields of its own is a template, too.
  */
 final class Template extends NativeFrame {
   /** How many fields one step puts in while nothing has to be called. */

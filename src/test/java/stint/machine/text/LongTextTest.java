@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import stint.machine.NativeFrame;
 import stint.machine.Tasklet;
+import stint.machine.TestHost;
 import stint.machine.builtins.Builtins;
 import stint.machine.values.Builtin;
 import stint.machine.values.Exceptions;
@@ -20,12 +22,15 @@ import stint.machine.values.PyList;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Str;
 
-/** Work on long texts goes in bounded steps, between which it can be stopped and saved, and is refused where it has no room. */
+/**
+ * Work on long texts goes in bounded steps, between which it can be stopped and saved, and is refused where it has no
+ * room.
+ */
 final class LongTextTest {
   private static final int LENGTH = 300_000;
   private static final String TEXT = "Words, words \u00df\u03a3 and \ud83d\ude00 more;  ".repeat(LENGTH / 30);
 
-  private final Tasklet tasklet = new Tasklet(new TextHost(Long.MAX_VALUE));
+  private final Tasklet tasklet = new Tasklet(new TestHost());
 
   @BeforeAll
   static void setUpTheMachine() {
@@ -55,8 +60,8 @@ final class LongTextTest {
 
   @Test
   void mapsCaseInSteps() {
-    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.UPPER, Texts.STR, TEXT), Str.of(TEXT.toUpperCase()));
-    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.LOWER, Texts.STR, TEXT), Str.of(TEXT.toLowerCase()));
+    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.UPPER, Texts.STR, TEXT), Str.of(TEXT.toUpperCase(Locale.ROOT)));
+    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.LOWER, Texts.STR, TEXT), Str.of(TEXT.toLowerCase(Locale.ROOT)));
   }
 
   @Test
@@ -198,7 +203,7 @@ final class LongTextTest {
   }
 
   private static Tasklet call(String method, Object... arguments) {
-    return TextHost.run(1000, StrMethods.methods().get(method), arguments, null, null);
+    return SingleCall.run(1000, StrMethods.methods().get(method), arguments, null, null);
   }
 
   @Test
@@ -248,9 +253,9 @@ final class LongTextTest {
 
   private static void sameCost(String method, Object... arguments) {
     var callable = (Builtin) StrMethods.methods().get(method);
-    var whole = TextHost.run(1_000_000_000, callable, arguments, null, null);
+    var whole = SingleCall.run(1_000_000_000, callable, arguments, null, null);
     for (long slice : new long[]{1, 7, 1000}) {
-      var sliced = TextHost.run(slice, callable, arguments, null, null);
+      var sliced = SingleCall.run(slice, callable, arguments, null, null);
       assertThat(sliced.used()).as(method).isEqualTo(whole.used());
       assertThat(sliced.result()).isEqualTo(whole.result());
     }

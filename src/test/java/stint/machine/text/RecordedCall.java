@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import stint.machine.Tasklet;
+import stint.machine.TestHost;
 import stint.machine.builtins.Builtins;
 import stint.machine.operations.Representation;
 import stint.machine.values.Builtin;
@@ -117,7 +118,7 @@ record RecordedCall(String operation, Object[] arguments, String[] names, Object
 
   /** What the machine answers, in the form of {@link #outcome}. */
   String perform(long slice) {
-    var tasklet = TextHost.run(slice, callable(), arguments, names, named);
+    var tasklet = SingleCall.run(slice, callable(), arguments, names, named);
     if (tasklet.exception() != null) {
       return shown(tasklet.exception());
     }
@@ -146,7 +147,7 @@ record RecordedCall(String operation, Object[] arguments, String[] names, Object
   }
 
   private static String shown(PyException error) {
-    return error.type().name() + ": " + Representation.str(new Tasklet(new TextHost(Long.MAX_VALUE)), error);
+    return error.type().name() + ": " + Representation.str(new Tasklet(new TestHost()), error);
   }
 
   /** A value with its type, to be compared. */

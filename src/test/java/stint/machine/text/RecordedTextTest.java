@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -14,6 +15,7 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import stint.machine.Tasklet;
+import stint.machine.TestHost;
 import stint.machine.builtins.Builtins;
 import stint.machine.values.Str;
 
@@ -22,7 +24,7 @@ final class RecordedTextTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int BLOCK = 4096;
 
-  private final Tasklet tasklet = new Tasklet(new TextHost(Long.MAX_VALUE));
+  private final Tasklet tasklet = new Tasklet(new TestHost());
 
   @BeforeAll
   static void setUpTheMachine() {
@@ -61,7 +63,7 @@ final class RecordedTextTest {
   void knowsThePropertiesOfAllCharacters() throws IOException {
     Map<String, IntFunction<String>> properties = new TreeMap<>();
     for (var test : CharacterTest.Test.values()) {
-      properties.put("is" + test.name().toLowerCase(), c -> is(test, Character.toString(c)));
+      properties.put("is" + test.name().toLowerCase(Locale.ROOT), c -> is(test, Character.toString(c)));
     }
     properties.put("continues", c -> is(CharacterTest.Test.IDENTIFIER, "a" + Character.toString(c)));
     properties.put("upper", c -> mapped(CaseMapping.Mapping.UPPER, Character.toString(c)));
