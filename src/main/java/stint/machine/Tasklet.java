@@ -617,9 +617,12 @@ public final class Tasklet implements Execution {
     owners = transfer.refs(owners, depth + 1);
     records = transfer.numbers(records, depth + 1);
     int live = transfer.integer(transfer.reading() ? 0 : top());
+    // Callers may have registers behind those of the frames they called, and what growing is charged depends on the room there is.
+    int room = transfer.integer(references.length);
     references = transfer.refs(references, live);
     if (transfer.reading()) {
-      bits = new long[live];
+      references = Arrays.copyOf(references, room);
+      bits = new long[room];
     }
     for (int i = 0; i < live; i++) {
       if (references[i] instanceof Tag) {

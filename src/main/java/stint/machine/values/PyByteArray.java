@@ -107,7 +107,12 @@ public final class PyByteArray extends PyValue implements Plain {
 
   @Override
   public void transfer(Transfer transfer) {
+    // What growing will be charged for depends on the room that is left.
+    int room = transfer.integer(bytes.length);
     bytes = PyBytes.transferBytes(transfer, bytes, length);
-    length = bytes.length;
+    if (transfer.reading()) {
+      length = bytes.length;
+      bytes = Arrays.copyOf(bytes, room);
+    }
   }
 }
