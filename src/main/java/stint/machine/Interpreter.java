@@ -396,6 +396,7 @@ final class Interpreter {
                 }
                 pc += (int) (word >> 48);
               }
+              fuel -= Op.FOR_EXTRA;
               continue;
             }
             break;

@@ -325,6 +325,7 @@ final class Slow {
   }
 
   private static Object next(Tasklet t, long word) {
+    t.charge(Op.FOR_EXTRA);
     var item = Iteration.next(t, b(t, word));
     if (item == null) {
       return DONE;

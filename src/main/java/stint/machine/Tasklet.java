@@ -143,7 +143,8 @@ public final class Tasklet implements Execution {
   }
 
   /**
-   * Executes exactly {@code instructions} instructions (1 or more) unless it halts before.
+   * Executes exactly {@code instructions} instructions (1 or more) unless it halts before. What an instruction costs beyond the one
+   * that was left for it, the next slice pays; the very last instruction of a tasklet is charged in full.
    *
    * @return why it came back; {@link #used} says how many were charged
    */
@@ -155,7 +156,7 @@ public final class Tasklet implements Execution {
     fuel += instructions;
     used += instructions;
     var halt = Interpreter.run(this);
-    if (fuel > 0) {
+    if (fuel > 0 || depth < 0) {
       used -= fuel;
       fuel = 0;
     }
