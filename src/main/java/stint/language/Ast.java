@@ -233,7 +233,8 @@ public final class Ast {
    * A literal.
    *
    * @param value a {@link Long}, or a {@link java.math.BigInteger} for an int that does not fit one; a {@link Double}; a
-   *     {@link String} (code points beyond U+FFFF as surrogate pairs; the escapes of lone surrogates stay lone); a {@link
+   *     {@link String} (code points beyond U+FFFF as surrogate pairs; the escape of a lone surrogate stays lone, but
+   *     two that make a pair become one character, which Python keeps apart); a {@link
    *     Boolean}; {@link Bytes}; {@link Imaginary}; {@link Singleton#NONE} or {@link Singleton#ELLIPSIS}
    * @param kind {@code "u"} for a string written with that prefix, otherwise null
    */
