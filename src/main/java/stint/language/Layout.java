@@ -90,20 +90,23 @@ final class Layout {
   private BitSet reachable() {
     BitSet reached = new BitSet();
     List<Integer> starts = new ArrayList<>(List.of(0));
-    List<Protection> others = new ArrayList<>(protections);
+    BitSet entered = new BitSet();
     while (!starts.isEmpty()) {
-      while (!starts.isEmpty()) {
-        follow(starts.removeLast(), reached, starts);
+      follow(starts.removeLast(), reached, starts);
+      if (starts.isEmpty()) {
+        enterHandlers(reached, entered, starts);
       }
-      others.removeIf(protection -> {
-        boolean used = protection.instructions.intersects(reached);
-        if (used) {
-          starts.add(protection.target);
-        }
-        return used;
-      });
     }
     return reached;
+  }
+
+  private void enterHandlers(BitSet reached, BitSet entered, List<Integer> starts) {
+    for (int i = 0; i < protections.size(); i++) {
+      if (!entered.get(i) && protections.get(i).instructions.intersects(reached)) {
+        entered.set(i);
+        starts.add(protections.get(i).target);
+      }
+    }
   }
 
   private void follow(int start, BitSet reached, List<Integer> starts) {
