@@ -21,6 +21,7 @@ public final class Main implements Runnable {
   private CommandSpec spec;
 
   @Option(names = {"-V", "--version"}, versionHelp = true, description = "Print the version and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean version;
 
   @Mixin

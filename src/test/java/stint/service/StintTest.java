@@ -20,8 +20,6 @@ import stint.scheduling.WorldSettings.Mode;
 /** Programs run in this process, without HTTP, on the same actors. */
 @Timeout(60)
 final class StintTest {
-  private static final Consumer<String> NOWHERE = _ -> {};
-
   private static Stint stint;
 
   @BeforeAll
@@ -74,11 +72,13 @@ final class StintTest {
             assertThat(after).isGreaterThanOrEqualTo(before);
             throw new IllegalStateException("enough");
           }
-        }, NOWHERE));
+        }, StintTest::drop));
 
     assertThat(stopped).hasMessage("enough");
     assertThat(names()).isEmpty();
   }
+
+  private static void drop(String piece) {}
 
   private static List<String> names() {
     return Stint.await(stint.askSchedulers(replyTo -> new Schedulers.Names("", 10, replyTo)));
@@ -105,7 +105,7 @@ final class StintTest {
     var output = new StringBuilder();
 
     var completion = run("import stackless\ndef f(): print('never')\nstackless.tasklet(f)()\nprint('main')\n",
-        WorldSettings.of(Mode.COOPERATIVE), output::append, NOWHERE);
+        WorldSettings.of(Mode.COOPERATIVE), output::append, StintTest::drop);
 
     assertThat(output.toString()).isEqualTo("main\n");
     assertThat(completion.scheduler().outcome().exitCode()).isZero();
@@ -113,7 +113,7 @@ final class StintTest {
 
   @Test
   void exitCodeIsTheProgramsOwn() {
-    assertThat(run("import sys\nsys.exit(3)", WorldSettings.of(Mode.COOPERATIVE), NOWHERE, NOWHERE)
+    assertThat(run("import sys\nsys.exit(3)", WorldSettings.of(Mode.COOPERATIVE), StintTest::drop, StintTest::drop)
         .scheduler().outcome().exitCode()).isEqualTo(3);
   }
 
@@ -122,7 +122,7 @@ final class StintTest {
     var source = "import stackless\nc = stackless.channel()\nstackless.tasklet(c.receive)()\nprint('done')\n";
     var output = new StringBuilder();
 
-    run(source, WorldSettings.of(Mode.PREEMPTIVE), output::append, NOWHERE);
+    run(source, WorldSettings.of(Mode.PREEMPTIVE), output::append, StintTest::drop);
 
     assertThat(output.toString()).isEqualTo("done\n");
   }
@@ -131,7 +131,7 @@ final class StintTest {
   void instructionLimitEndsALoop() {
     var settings = WorldSettings.of(Mode.PREEMPTIVE).withLimits(WorldSettings.Limits.DEFAULT.withInstructions(123_456));
 
-    var completion = run("while True: pass", settings, NOWHERE, NOWHERE);
+    var completion = run("while True: pass", settings, StintTest::drop, StintTest::drop);
 
     assertThat(completion.scheduler().outcome().kind()).isEqualTo(Step.Outcome.Kind.LIMIT);
     assertThat(completion.scheduler().instructions()).isEqualTo(123_456);
@@ -152,7 +152,7 @@ final class StintTest {
         """;
     var output = new StringBuilder();
 
-    run(source, WorldSettings.of(Mode.PREEMPTIVE), output::append, NOWHERE);
+    run(source, WorldSettings.of(Mode.PREEMPTIVE), output::append, StintTest::drop);
 
     assertThat(output.toString()).isEqualTo("20000\n");
   }
@@ -168,7 +168,7 @@ final class StintTest {
     }
 
     var errors = new StringBuilder();
-    run("import stint\nwith stint.lease('busy', wait=0.05):\n    print('in')\n", WorldSettings.of(Mode.PREEMPTIVE), NOWHERE,
+    run("import stint\nwith stint.lease('busy', wait=0.05):\n    print('in')\n", WorldSettings.of(Mode.PREEMPTIVE), StintTest::drop,
         errors::append);
     Stint.await(stint.delete(holder));
 
