@@ -32,8 +32,10 @@ final class ApiTest {
 
   @Test
   void schedulersAreMadeAsAskedFor() {
-    var created = server.post("/v1/schedulers", Map.of("name", "bank", "mode", "cooperative", "slice", 77, "policy", "random",
-        "seed", 5, "limits", Map.of("memory", 1_000_000, "instructions", 2_000, "tasklets", 3, "output", 400, "recursion", 50)));
+    var created = server.post("/v1/schedulers",
+        Map.of("name", "bank", "mode", "cooperative", "slice", 77, "policy", "random",
+            "seed", 5, "limits",
+            Map.of("memory", 1_000_000, "instructions", 2_000, "tasklets", 3, "output", 400, "recursion", 50)));
 
     assertThat(created.status()).isEqualTo(201);
     assertThat(created.header("Location")).isEqualTo("/v1/schedulers/bank");
@@ -76,7 +78,8 @@ final class ApiTest {
     server.delete("/v1/tasklets/b.2");
     server.result("b.2");
 
-    assertThat(list("/v1/tasklets?limit=2")).containsExactly("a.1", "a.2", "a.3", "b.1", "b.2", "b.3", "c.1", "c.2", "c.3");
+    assertThat(list("/v1/tasklets?limit=2")).containsExactly("a.1", "a.2", "a.3", "b.1", "b.2", "b.3", "c.1", "c.2",
+        "c.3");
     assertThat(list("/v1/tasklets?limit=1&scheduler=b")).containsExactly("b.1", "b.2", "b.3");
     assertThat(list("/v1/tasklets?limit=3&state=killed")).containsExactly("b.2");
   }
@@ -123,7 +126,8 @@ final class ApiTest {
     assertThat(server.put("/v1/programs/counter", Map.of("source", counter)).status()).isEqualTo(200);
 
     for (int i = 1; i <= 3; i++) {
-      var id = server.spawn(Map.of("program", "counter", "call", "add", "args", Map.of("n", 10), "scheduler", "shared"));
+      var id =
+          server.spawn(Map.of("program", "counter", "call", "add", "args", Map.of("n", 10), "scheduler", "shared"));
       assertThat(server.result(id).get("result").asInt()).isEqualTo(10 * i);
     }
     var alone = server.spawn(Map.of("program", "counter", "call", "add", "args", Map.of("n", 1)));
@@ -132,7 +136,8 @@ final class ApiTest {
     assertThat(server.get("/v1/programs/counter").json().get("source").asText()).isEqualTo(counter);
     assertThat(server.get("/v1/programs").json().get("programs").get(0).get("name").asText()).isEqualTo("counter");
     assertThat(server.put("/v1/programs/bad", Map.of("source", "x =")).code()).isEqualTo("program-invalid");
-    assertThat(server.post("/v1/tasklets", Map.of("program", "counter", "call", "nothing", "scheduler", "shared")).code())
+    assertThat(
+        server.post("/v1/tasklets", Map.of("program", "counter", "call", "nothing", "scheduler", "shared")).code())
         .isEqualTo("invalid-value");
   }
 
@@ -178,7 +183,8 @@ final class ApiTest {
   void exceptionsAreRaisedFromOutside() {
     var id = server.spawn("try:\n    while True: pass\nexcept ValueError as e:\n    print('caught', e)\n");
 
-    assertThat(server.post("/v1/tasklets/" + id + "/raise", Map.of("type", "Nonsense")).code()).isEqualTo("invalid-value");
+    assertThat(server.post("/v1/tasklets/" + id + "/raise", Map.of("type", "Nonsense")).code())
+        .isEqualTo("invalid-value");
     assertThat(server.post("/v1/tasklets/" + id + "/raise", Map.of()).code()).isEqualTo("missing-field");
     server.post("/v1/tasklets/" + id + "/raise", Map.of("type", "ValueError", "message", "from outside"));
 

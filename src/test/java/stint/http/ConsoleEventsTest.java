@@ -105,7 +105,8 @@ final class ConsoleEventsTest {
   @Test
   void whatIsWrittenLaterComesLater() throws Exception {
     server.post("/v1/schedulers", Map.of("name", "slow", "mode", "manual"));
-    var id = server.spawn(Map.of("source", "print('first')\nfor i in range(300): pass\nprint('second')", "scheduler", "slow"));
+    var id = server
+        .spawn(Map.of("source", "print('first')\nfor i in range(300): pass\nprint('second')", "scheduler", "slow"));
 
     try (var events = new Events("/v1/schedulers/slow/console")) {
       server.post("/v1/schedulers/slow/run", Map.of("instructions", 100));
@@ -166,7 +167,8 @@ final class ConsoleEventsTest {
 
   @Test
   void streamOfNothingIsAProblem() {
-    var answer = server.send("GET", "/v1/schedulers/none/console", BodyPublishers.noBody(), "Accept", "text/event-stream");
+    var answer =
+        server.send("GET", "/v1/schedulers/none/console", BodyPublishers.noBody(), "Accept", "text/event-stream");
     assertThat(answer.code()).isEqualTo("scheduler-not-found");
 
     var id = server.spawn("pass");

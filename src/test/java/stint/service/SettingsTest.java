@@ -60,14 +60,14 @@ final class SettingsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "stint.http.prot = 1            | 1: unknown key stint.http.prot, did you mean stint.http.port?",
-      "stint.scheduler.limits.memroy = 1 | 1: unknown key stint.scheduler.limits.memroy, did you mean stint.scheduler.limits.memory?",
-      "stint.colour = red             | 1: unknown key stint.colour",
-      "stitn.http.port = 1            | 1: unknown key stitn, did you mean stint?",
-      "stint.http.port = 70000        | 1: stint.http.port must be from 0 to 65535, not 70000",
-      "stint.scheduler.slice = 0      | 1: stint.scheduler.slice must be at least 1, not 0",
-      "stint.scheduler.mode = fast    | 1: stint.scheduler.mode must be one of preemptive, cooperative, manual, not \"fast\"",
-      "stint.http.max-wait = 2d       | 1: stint.http.max-wait must be from 1ms to 86400s, not 172800s"})
+    "stint.http.prot = 1            | 1: unknown key stint.http.prot, did you mean stint.http.port?",
+    "stint.scheduler.limits.memroy = 1 | 1: unknown key stint.scheduler.limits.memroy, did you mean stint.scheduler.limits.memory?",
+    "stint.colour = red             | 1: unknown key stint.colour",
+    "stitn.http.port = 1            | 1: unknown key stitn, did you mean stint?",
+    "stint.http.port = 70000        | 1: stint.http.port must be from 0 to 65535, not 70000",
+    "stint.scheduler.slice = 0      | 1: stint.scheduler.slice must be at least 1, not 0",
+    "stint.scheduler.mode = fast    | 1: stint.scheduler.mode must be one of preemptive, cooperative, manual, not \"fast\"",
+    "stint.http.max-wait = 2d       | 1: stint.http.max-wait must be from 1ms to 86400s, not 172800s"})
   void faultsAreNamedWithTheirPlace(String text, String fault) {
     var file = write(text);
 
@@ -75,8 +75,9 @@ final class SettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"stint.http.port = many,port", "stint.http.max-body = 5 parrots,max-body", "stint.scheduler = 5,scheduler",
-      "stint.http.port = {},port", "stint.data = [],data"})
+  @CsvSource({"stint.http.port = many,port", "stint.http.max-body = 5 parrots,max-body",
+    "stint.scheduler = 5,scheduler",
+    "stint.http.port = {},port", "stint.data = [],data"})
   void wrongTypesAreNamedWithTheirPlace(String text, String key) {
     var file = write("\n" + text);
 
@@ -117,7 +118,9 @@ final class SettingsTest {
   void deploymentsAreCheckedAsWell() {
     var file = write("stint.deployments { bank { file = none.py, cal = x }, \"a.b\" {} }");
 
-    assertThat(faults(file)).anyMatch(fault -> fault.contains("unknown key stint.deployments.bank.cal, did you mean stint.deployments.bank.call?"))
+    assertThat(faults(file))
+        .anyMatch(fault -> fault
+            .contains("unknown key stint.deployments.bank.cal, did you mean stint.deployments.bank.call?"))
         .anyMatch(fault -> fault.contains("stint.deployments.bank.file cannot be read"))
         .anyMatch(fault -> fault.contains("stint.deployments.\"a.b\" is not a name"))
         .anyMatch(fault -> fault.contains("stint.deployments.\"a.b\".file is missing"));

@@ -32,7 +32,8 @@ final class StintTest {
     stint.close();
   }
 
-  private static Stint.Completion run(String source, WorldSettings settings, Consumer<String> out, Consumer<String> err) {
+  private static Stint.Completion run(String source, WorldSettings settings, Consumer<String> out,
+      Consumer<String> err) {
     var code = Stint.await(stint.programs().compile("program.py", source));
     return stint.runToEnd(code, settings, List.of("program.py"), out, err);
   }
@@ -42,7 +43,8 @@ final class StintTest {
     var output = new StringBuilder();
     var errors = new StringBuilder();
 
-    var completion = run("for i in range(1000): print(i)\n1 / 0\n", WorldSettings.of(Mode.PREEMPTIVE), output::append, errors::append);
+    var completion = run("for i in range(1000): print(i)\n1 / 0\n", WorldSettings.of(Mode.PREEMPTIVE), output::append,
+        errors::append);
 
     assertThat(output.toString().lines()).hasSize(1_000).last().isEqualTo("999");
     assertThat(errors.toString()).startsWith("Traceback (most recent call last):\n  File \"program.py\", line 2")
@@ -60,8 +62,8 @@ final class StintTest {
     var taken = new AtomicLong();
     var code = Stint.await(stint.programs().compile("program.py", "while True: print('x' * 1000)"));
 
-    var stopped = catchThrowableOfType(IllegalStateException.class, () ->
-        stint.runToEnd(code, settings, List.of(), piece -> {
+    var stopped =
+        catchThrowableOfType(IllegalStateException.class, () -> stint.runToEnd(code, settings, List.of(), piece -> {
           // Stands still for a while and looks how far the program has gone meanwhile.
           if (taken.addAndGet(piece.length()) > 1 << 20) {
             var name = onlyRunning();
@@ -168,7 +170,8 @@ final class StintTest {
     }
 
     var errors = new StringBuilder();
-    run("import stint\nwith stint.lease('busy', wait=0.05):\n    print('in')\n", WorldSettings.of(Mode.PREEMPTIVE), StintTest::drop,
+    run("import stint\nwith stint.lease('busy', wait=0.05):\n    print('in')\n", WorldSettings.of(Mode.PREEMPTIVE),
+        StintTest::drop,
         errors::append);
     Stint.await(stint.delete(holder));
 
