@@ -34,7 +34,7 @@ public final class Baton {
    * @throws IllegalStateException if somebody else does
    */
   void check(Object claimant) {
-    if (holder != claimant && !holder.equals(claimant)) {
+    if (!holder.equals(claimant)) {
       throw new IllegalStateException(claimant + " touches a world that belongs to " + holder);
     }
   }

@@ -132,7 +132,7 @@ final class LeaseActor {
   private Behavior<Command> onOwnersGone(Terminated terminated) {
     Behavior<Command> next = Behaviors.same();
     for (var owner : owners.keySet().toArray(String[]::new)) {
-      if (terminated.getRef().equals(owners.get(owner))) {
+      if (terminated.getRef().path().equals(owners.get(owner).path())) {
         next = decide(new LeaseCommand.OwnerEnded(owner));
       }
     }
@@ -150,7 +150,7 @@ final class LeaseActor {
   }
 
   private boolean concerns(String owner) {
-    return state.holder() != null && state.holder().owner().equals(owner)
+    return (state.holder() != null && state.holder().owner().equals(owner))
         || state.waiters().stream().anyMatch(waiter -> waiter.owner().equals(owner));
   }
 

@@ -29,8 +29,8 @@ final class Results {
     }
   }
 
-  private static TaskletResult.Error error(World world, PyException exception) {
-    return new TaskletResult.Error(
+  private static TaskletResult.Failure error(World world, PyException exception) {
+    return new TaskletResult.Failure(
         exception.type().name(), Tracebacks.message(world, exception), world.render(exception));
   }
 

@@ -177,11 +177,11 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private boolean lent;
 
   private final ArrayDeque<Command> mail = new ArrayDeque<>();
-  private final Map<TaskletObject, ActorRef<TaskletActor.Command>> actors = new IdentityHashMap<>();
+  private final IdentityHashMap<TaskletObject, ActorRef<TaskletActor.Command>> actors = new IdentityHashMap<>();
   private final ArrayDeque<ActorRef<TaskletActor.Command>> spares = new ArrayDeque<>();
   private int sweepAt = 1_024;
 
-  private final Map<Code, Integer> programs = new IdentityHashMap<>();
+  private final IdentityHashMap<Code, Integer> programs = new IdentityHashMap<>();
   private final Map<Integer, List<Waiter>> waiters = new HashMap<>();
   private final List<Read> readers = new ArrayList<>();
   private Run runner;
@@ -611,7 +611,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   }
 
   private static void check(Console console, long position) {
-    if (position > console.end() || position >= 0 && position < console.start()) {
+    if (position > console.end() || (position >= 0 && position < console.start())) {
       throw new Refusal(Refusal.Reason.INVALID_VALUE,
           "Position " + position + " is not from " + console.start() + " to " + console.end() + ".");
     }

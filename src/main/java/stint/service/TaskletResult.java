@@ -10,7 +10,7 @@ import stint.scheduling.TaskletState;
  * @param problem why what it returned has no such form, or null
  * @param error what it ended with, or null
  */
-public record TaskletResult(TaskletState state, Object value, String problem, Error error) {
+public record TaskletResult(TaskletState state, Object value, String problem, Failure error) {
   /**
    * An exception of a program.
    *
@@ -18,5 +18,5 @@ public record TaskletResult(TaskletState state, Object value, String problem, Er
    * @param message what {@code str} of it gives
    * @param traceback as CPython shows it
    */
-  public record Error(String type, String message, String traceback) {}
+  public record Failure(String type, String message, String traceback) {}
 }

@@ -115,8 +115,13 @@ final class ResponsivenessTest {
 
   @Test
   void longSlicesStayWholeAlthoughTheServiceLooksInBetween() {
-    var source = "import stackless\ndef f():\n    for i in range(200_000): pass\n"
-        + "stackless.tasklet(f)()\nstackless.tasklet(f)()\n";
+    var source = """
+        import stackless
+        def f():
+            for i in range(200_000): pass
+        stackless.tasklet(f)()
+        stackless.tasklet(f)()
+        """;
     var id = server.spawn(Map.of("source", source, "slice", 150_000));
     var scheduler = FixedCallsTest.scheduler(id);
     server.result(scheduler + ".2");
