@@ -17,19 +17,9 @@ import java.util.Map;
  */
 final class CodeBuilder {
 
-  /** A jump in a function of this size needs more than the 16 bits that a fused jump has; see {@link Compiler}. */
-  static final class JumpTooFar extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private JumpTooFar() {
-      super(null, null, false, false);
-    }
-  }
-
   /** A place in the code that is jumped to, before or after it is known. */
   static final class Label {
     private int position = -1;
-    private final List<Integer> jumps = new ArrayList<>();
 
     /** What is certainly assigned on every path here so far; null if there is none. */
     private BitSet assigned;
@@ -43,24 +33,20 @@ final class CodeBuilder {
     private final Label handler = new Label();
     private final int register;
     private final int depth;
+    private final BitSet instructions = new BitSet();
     private int start;
-
-    /** Whether anything is in it. */
-    private boolean used;
 
     private Region(int register, int depth) {
       this.register = register;
       this.depth = depth;
       this.start = size;
       handler.assigned = assignedHereLeast();
+      regions.add(this);
     }
 
     /** Ends the region, at least for now. */
     void suspend() {
-      if (start < size) {
-        regions.add(new Piece(this, start, size));
-        used = true;
-      }
+      instructions.set(start, size);
     }
 
     /** Lets the region go on after {@link #suspend}. */
@@ -68,8 +54,6 @@ final class CodeBuilder {
       start = size;
     }
   }
-
-  private record Piece(Region region, int start, int end) {}
 
   private static final int LIMIT = 0xffff;
   private static final int MAX_SIZE = 1 << 20;
@@ -81,13 +65,21 @@ final class CodeBuilder {
 
   private long[] words = new long[64];
   private Span[] spans = new Span[64];
+
+  /** Where each jump goes; null for other instructions. */
+  private Label[] labels = new Label[64];
+
+  /** How many handlers each instruction is nested in. */
+  private int[] coldness = new int[64];
+
   private int size;
+  private int handlerDepth;
   private int top;
   private int registers;
   private final Map<Object, Integer> constantPlaces = new LinkedHashMap<>();
   private final List<Object> constants = new ArrayList<>();
   private final Map<String, Integer> names = new LinkedHashMap<>();
-  private final List<Piece> regions = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
 
   /** Local variables that have a value whenever control is here; null if it never is. */
   private BitSet assigned;
@@ -197,23 +189,27 @@ final class CodeBuilder {
 
   void emit(int op, int x, int a, int b, int c, Span span) {
     if (isReachable()) {
-      add(Instruction.word(op, x, a, b, c), span);
+      add(Instruction.word(op, x, a, b, c), null, span);
     }
     if (op == Op.RETURN || op == Op.RAISE || op == Op.RERAISE) {
       assigned = null;
     }
   }
 
-  private void add(long word, Span span) {
+  private void add(long word, Label label, Span span) {
     if (size == words.length) {
       if (size >= MAX_SIZE) {
         throw problems.tooLarge(span);
       }
       words = Arrays.copyOf(words, 2 * size);
       spans = Arrays.copyOf(spans, 2 * size);
+      labels = Arrays.copyOf(labels, 2 * size);
+      coldness = Arrays.copyOf(coldness, 2 * size);
     }
     words[size] = word;
-    spans[size++] = span;
+    spans[size] = span;
+    labels[size] = label;
+    coldness[size++] = handlerDepth;
   }
 
   void move(int target, int source, Span span) {
@@ -240,16 +236,15 @@ final class CodeBuilder {
   }
 
   private void jump(int op, int x, int a, Label label, Span span) {
-    if (isReachable()) {
-      reach(label);
-      add(Instruction.jump(op, x, a, Math.max(label.position, 0)), span);
-    }
+    addJump(Instruction.jump(op, x, a, 0), label, span);
   }
 
-  private void reach(Label label) {
-    if (label.position < 0) {
-      label.jumps.add(size);
-      label.assigned = meet(label.assigned, assigned);
+  private void addJump(long word, Label label, Span span) {
+    if (isReachable()) {
+      if (label.position < 0) {
+        label.assigned = meet(label.assigned, assigned);
+      }
+      add(word, label, span);
     }
   }
 
@@ -261,7 +256,7 @@ final class CodeBuilder {
       release(result);
       jumpIf(sense, result, label, span);
     } else {
-      fusedJump(fused(op), sense, left, right, label, span);
+      addJump(Instruction.word(fused(op), sense ? 1 : 0, left, right, 0), label, span);
     }
   }
 
@@ -273,15 +268,8 @@ final class CodeBuilder {
       jumpIf(sense, left, op, number, label, span);
       release(number);
     } else {
-      fusedJump(fused(op) + Op.JUMP_LT_INT - Op.JUMP_LT, sense, left, (int) right, label, span);
-    }
-  }
-
-  private void fusedJump(int op, boolean sense, int left, int right, Label label, Span span) {
-    if (isReachable()) {
-      reach(label);
-      int distance = label.position < 0 ? 0 : distance(size, label.position);
-      add(Instruction.word(op, sense ? 1 : 0, left, right, distance), span);
+      int fused = fused(op) + Op.JUMP_LT_INT - Op.JUMP_LT;
+      addJump(Instruction.word(fused, sense ? 1 : 0, left, (int) right, 0), label, span);
     }
   }
 
@@ -305,35 +293,29 @@ final class CodeBuilder {
 
   /** Stores the next item of {@code iterator} in {@code target} and jumps; goes on behind if there is none. */
   void forNext(int target, int iterator, Label body, Span span) {
+    long word = Instruction.word(Op.FOR, 0, target, iterator, 0);
     if (farJumps) {
+      Label another = new Label();
       Label exhausted = new Label();
-      emit(Op.FOR, target, iterator, 1, span);
-      BitSet after = copy(assigned);
+      addJump(word, another, span);
       jump(exhausted, span);
-      assigned = after;
+      place(another);
       jump(body, span);
       place(exhausted);
-    } else if (isReachable()) {
-      reach(body);
-      add(Instruction.word(Op.FOR, 0, target, iterator, distance(size, body.position)), span);
+    } else {
+      addJump(word, body, span);
     }
   }
 
-  private static int distance(int from, int to) {
-    int distance = to - (from + 1);
-    if (distance != (short) distance) {
-      throw new JumpTooFar();
-    }
-    return distance;
+  /** Sends {@code value} to an iterator and jumps if that is exhausted. */
+  void send(int value, int iterator, Label exhausted, Span span) {
+    addJump(Instruction.word(Op.SEND, 0, value, iterator, 0), exhausted, span);
   }
 
   // Labels
 
   /** Lets the label stand here: jumps to it, past and to come, go on here. */
   void place(Label label) {
-    for (int jump : label.jumps) {
-      patch(jump, size);
-    }
     label.position = size;
     assigned = meet(label.assigned, assigned);
   }
@@ -353,29 +335,21 @@ final class CodeBuilder {
     placeLoop(label);
   }
 
+  /** The code from here on is for exceptions, and not run into from what is before. */
+  void enterHandler() {
+    handlerDepth++;
+  }
+
+  /** Ends what {@link #enterHandler} began; the code before does not run into what follows. */
+  void leaveHandler() {
+    handlerDepth--;
+  }
+
   /** Starts the handler of a region; the code before may run into it. */
   void placeHandler(Region region) {
     region.handler.position = size;
-    if (region.used) {
+    if (!region.instructions.isEmpty()) {
       assigned = meet(region.handler.assigned, assigned);
-    }
-  }
-
-  private void patch(int jump, int target) {
-    long word = words[jump];
-    int op = Instruction.of(word).code();
-    if ((op >= Op.JUMP_LT && op <= Op.JUMP_GE_INT) || op == Op.FOR || op == Op.SEND) {
-      words[jump] = (word & 0xffff_ffff_ffffL) | (long) distance(jump, target) << 48;
-    } else {
-      words[jump] = (word & 0xffff_ffffL) | (long) target << 32;
-    }
-  }
-
-  /** Emits a SEND that jumps to {@code exhausted}. */
-  void send(int value, int iterator, Label exhausted, Span span) {
-    if (isReachable()) {
-      reach(exhausted);
-      add(Instruction.word(Op.SEND, 0, value, iterator, 0), span);
     }
   }
 
@@ -439,38 +413,17 @@ final class CodeBuilder {
     return names.keySet().toArray(String[]::new);
   }
 
-  Span[] spans() {
-    return Arrays.copyOf(spans, size);
-  }
-
-  /** The instructions, with jumps to jumps made straight. */
-  long[] words() {
-    long[] result = Arrays.copyOf(words, size);
+  /** The instructions in their final order. Throws {@link Layout.JumpTooFar}. */
+  Layout layout() {
+    int[] targets = new int[size];
     for (int i = 0; i < size; i++) {
-      int op = Instruction.of(words[i]).code();
-      if (op >= Op.JUMP && op <= Op.JUMP_NONE) {
-        result[i] = Instruction.jump(
-            op, Instruction.x(words[i]), Instruction.a(words[i]), destination(Instruction.target(words[i])));
-      }
+      targets[i] = labels[i] == null ? -1 : labels[i].position;
     }
-    return result;
-  }
-
-  private int destination(int first) {
-    int target = first;
-    // An empty endless loop jumps to itself, so there is an end to following.
-    for (int i = 0; i < 8 && Instruction.of(words[target]) == Instruction.JUMP; i++) {
-      target = Instruction.target(words[target]);
-    }
-    return target;
-  }
-
-  /** The exception table, innermost regions first. */
-  Code.Handler[] handlers() {
-    return regions.stream()
-        .sorted(Comparator.comparingInt((Piece piece) -> piece.region.depth).reversed())
-        .map(piece -> new Code.Handler(
-            piece.start, piece.end, piece.region.handler.position, piece.region.register))
-        .toArray(Code.Handler[]::new);
+    List<Layout.Protection> protections = regions.stream()
+        .filter(region -> !region.instructions.isEmpty())
+        .sorted(Comparator.comparingInt((Region region) -> region.depth).reversed())
+        .map(region -> new Layout.Protection(region.instructions, region.handler.position, region.register))
+        .toList();
+    return new Layout(Arrays.copyOf(words, size), spans, targets, coldness, protections);
   }
 }

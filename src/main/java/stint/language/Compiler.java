@@ -28,7 +28,7 @@ public final class Compiler {
     Scope scope = Scopes.of(module, problems);
     try {
       return module(module, new ModuleContext(scope, problems, futures, source, fileName, moduleName, false), scope);
-    } catch (CodeBuilder.JumpTooFar _) {
+    } catch (Layout.JumpTooFar _) {
       // Rare enough to begin anew, with jumps that reach everywhere and cost one instruction more.
       return module(module, new ModuleContext(scope, problems, futures, source, fileName, moduleName, true), scope);
     }

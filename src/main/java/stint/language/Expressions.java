@@ -138,10 +138,7 @@ final class Expressions {
     switch (expression) {
       case Ast.BoolOp e -> booleanOperation(e, target);
       case Ast.NamedExpr e -> namedExpression(e, target);
-      case Ast.BinOp e -> {
-        int left = operandIn(target, e.left(), e.right());
-        arithmetic(e.op(), false, target, left, e.right(), e.span());
-      }
+      case Ast.BinOp e -> binaryOperation(e, target);
       case Ast.UnaryOp e -> unaryOperation(e, target);
       case Ast.Lambda e -> unit.definitions.lambda(e, target);
       case Ast.IfExp e -> conditional(e, target);
@@ -201,6 +198,16 @@ final class Expressions {
     } else {
       into(e.value(), target);
       unit.variables.store(name.id(), target, name.span());
+    }
+  }
+
+  private void binaryOperation(Ast.BinOp e, int target) {
+    Ast.JoinedStr formatted = PercentFormat.joined(e);
+    if (formatted != null) {
+      joined(formatted, target);
+    } else {
+      int left = operandIn(target, e.left(), e.right());
+      arithmetic(e.op(), false, target, left, e.right(), e.span());
     }
   }
 

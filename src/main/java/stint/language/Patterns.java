@@ -206,9 +206,8 @@ final class Patterns {
         unit.constant(index, (long) i, span);
       } else {
         code.emit(Op.MATCH_LEN, index, subject, 0, span);
-        int fromEnd = code.temporary(span);
-        unit.constant(fromEnd, (long) (size - i), span);
-        code.emit(Op.SUB, index, index, fromEnd, span);
+        unit.expressions.arithmetic(
+            Ast.Operator.SUB, false, index, index, new Ast.Constant((long) (size - i), null, span), span);
       }
       code.emit(Op.GET_ITEM, item, subject, index, span);
       code.release(item + 1);

@@ -49,6 +49,7 @@ final class TryStatements {
     finalbody.run();
     blocks.exit();
     endHandler(handler, exception, s.span());
+    code.leaveHandler();
     code.place(end);
   }
 
@@ -76,6 +77,7 @@ final class TryStatements {
     }
     blocks.exit();
     endHandler(handler, exception, s.span());
+    code.leaveHandler();
     code.place(end);
   }
 
@@ -114,6 +116,7 @@ final class TryStatements {
   }
 
   private void startHandler(Region region, Span span) {
+    code.enterHandler();
     code.placeHandler(region);
     int exception = code.temporaries(2, span);
     code.emit(Op.PUSH_EXC, exception, 0, 0, span);
@@ -177,6 +180,8 @@ final class TryStatements {
     endHandler(handler, exception, span);
     code.place(swallowed);
     popException(exception, span);
+    code.jump(end, span);
+    code.leaveHandler();
     code.place(end);
     code.release(exit);
   }

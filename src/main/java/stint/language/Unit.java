@@ -61,9 +61,10 @@ final class Unit {
 
   /** What was compiled. */
   Code toCode(String name, Code.Kind kind, Code.Parameters parameters, String doc, int firstLine) {
+    Layout layout = code.layout();
     return new Code(
-        name, qualifiedName, kind, parameters, doc, code.registers(), code.words(), code.constants(), code.names(),
-        variables.localNames(), scope.free().toArray(String[]::new), code.handlers(), code.spans(), firstLine,
+        name, qualifiedName, kind, parameters, doc, code.registers(), layout.words(), code.constants(), code.names(),
+        variables.localNames(), scope.free().toArray(String[]::new), layout.handlers(), layout.spans(), firstLine,
         module.module);
   }
 

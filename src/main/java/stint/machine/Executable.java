@@ -42,6 +42,7 @@ public final class Executable implements Saved {
   public Executable(Code code) {
     this.code = code;
     link();
+    makeConstants();
   }
 
   private void link() {
@@ -50,13 +51,16 @@ public final class Executable implements Saved {
     var parameters = code.parameters();
     boolean binds = parameters.varargs() || parameters.varkw() || parameters.keywordOnly() > 0;
     simple = binds ? -1 : parameters.positional();
+    caches = new Object[words.length];
+  }
+
+  private void makeConstants() {
     int count = code.constants().length;
     references = new Object[count];
     bits = new long[count];
     for (int i = 0; i < count; i++) {
       Tag.put(references, bits, i, value(code.constants()[i]));
     }
-    caches = new Object[words.length];
   }
 
   /** The value of a constant; nested code becomes an Executable. */
@@ -96,8 +100,16 @@ public final class Executable implements Saved {
   @Override
   public void transfer(Transfer transfer) {
     code = transfer.ref(code);
+    // The constants' values are part of the state: a program can tell whether two of its values are one object.
+    references = transfer.refs(references, references == null ? 0 : references.length);
     if (transfer.reading()) {
-      transfer.afterwards(this::link);
+      bits = new long[references.length];
+      link();
+    }
+    for (int i = 0; i < references.length; i++) {
+      if (references[i] instanceof Tag) {
+        bits[i] = transfer.number(bits[i]);
+      }
     }
   }
 }

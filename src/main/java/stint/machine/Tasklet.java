@@ -44,6 +44,10 @@ public final class Tasklet implements Execution {
   Object[] owners = new Object[4];
   long[] records = new long[4];
   int depth = -1;
+
+  /** How many registers were charged to the scheduler; as many exist, or fewer after loading, until they are needed. */
+  private int reserved = 16;
+
   int base;
   int pc;
 
@@ -312,11 +316,28 @@ public final class Tasklet implements Execution {
   /** Makes sure that registers up to {@code end} (exclusive) exist. */
   void reserve(int end) {
     if (end > references.length) {
-      int length = Math.max(end, references.length * 2);
-      host.allocate(12L * (length - references.length));
-      references = Arrays.copyOf(references, length);
-      bits = Arrays.copyOf(bits, length);
+      if (end > reserved) {
+        int length = Math.max(end, reserved * 2);
+        host.allocate(12L * (length - reserved));
+        reserved = length;
+      }
+      references = Arrays.copyOf(references, reserved);
+      bits = Arrays.copyOf(bits, reserved);
     }
+  }
+
+  /**
+   * The registers that any frame uses, also those above the running frame that belong to one below: a callee's frame starts among its
+   * caller's registers, and may end before them.
+   */
+  private int extent() {
+    int end = top();
+    for (int i = 0; i < depth; i++) {
+      if (owners[i] instanceof Executable code) {
+        end = Math.max(end, ((int) (records[i] >>> 32) & BASE) + code.registers);
+      }
+    }
+    return end;
   }
 
   /**
@@ -615,8 +636,12 @@ public final class Tasklet implements Execution {
     fuel = transfer.number(fuel);
     used = transfer.number(used);
     owners = transfer.refs(owners, depth + 1);
-    records = transfer.numbers(records, depth + 1);
-    int live = transfer.integer(transfer.reading() ? 0 : top());
+    records = transfer.numbers(records, Math.max(depth, 0));
+    if (transfer.reading()) {
+      records = Arrays.copyOf(records, owners.length);
+    }
+    reserved = transfer.integer(reserved);
+    int live = transfer.integer(transfer.reading() ? 0 : extent());
     references = transfer.refs(references, live);
     if (transfer.reading()) {
       bits = new long[live];

@@ -92,7 +92,7 @@ final class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"'a' * 10**12", "[0] * 10**12", "10 ** 10 ** 10", "1 << 10**12", "'%1000000000000d' % 1",
-      "'x'.ljust(10**12)", "list(range(10**12))", "bytes(10**12)"})
+    "'x'.ljust(10**12)", "list(range(10**12))", "bytes(10**12)"})
   void valuesThatAreTooLarge(String expression) {
     var id = server.spawn(Map.of("source", "x = " + expression, "limits", Map.of("instructions", 2_000_000_000L)));
 

@@ -42,7 +42,7 @@ final class ResponsivenessTest {
 
   @ParameterizedTest
   @CsvSource({"preemptive,1", "preemptive,1000", "preemptive,9000000000000000000", "cooperative,1000",
-      "cooperative,9000000000000000000"})
+    "cooperative,9000000000000000000"})
   void loopIsInspectedAndKilled(String mode, long slice) {
     var id = server.spawn(Map.of("source", "x = 0\nwhile True:\n    x += 1\n", "mode", mode, "slice", slice));
 

@@ -37,7 +37,7 @@ final class ConformanceTest {
 
   @TestFactory
   Stream<DynamicNode> core() {
-    return folders("core", List.of());
+    return folders("core", List.copyOf(list("not-yet.txt").keySet()));
   }
 
   @TestFactory

@@ -15,22 +15,22 @@ import stint.scheduling.WorldSettings.Mode;
 class FourLoopsTest {
   private static final String PROGRAM =
       """
-      import stackless
-      def looping_tasklet(loopCount):
-          for i in range(loopCount):
-              pass
-          print("DONE", loopCount)
-      def preemptive(instructionCount):
-          runs = 0
-          while stackless.getruncount() > 1:
-              t = stackless.run(instructionCount)
-              runs += 1
-              if t: t.insert()
-          return runs
-      for n in (1000, 1001, 1002, 1003):
-          stackless.tasklet(looping_tasklet)(n)
-      result = preemptive(%d)
-      """;
+          import stackless
+          def looping_tasklet(loopCount):
+              for i in range(loopCount):
+                  pass
+              print("DONE", loopCount)
+          def preemptive(instructionCount):
+              runs = 0
+              while stackless.getruncount() > 1:
+                  t = stackless.run(instructionCount)
+                  runs += 1
+                  if t: t.insert()
+              return runs
+          for n in (1000, 1001, 1002, 1003):
+              stackless.tasklet(looping_tasklet)(n)
+          result = preemptive(%d)
+          """;
 
   private static World run(long budget) {
     var world = Programs.of(PROGRAM.formatted(budget), WorldSettings.of(Mode.COOPERATIVE));
@@ -65,7 +65,7 @@ class FourLoopsTest {
 
   @Test
   void shouldRepeatItselfToTheByte() {
-    for (long budget : new long[] {1, 3, 5, 10, 1000}) {
+    for (long budget : new long[]{1, 3, 5, 10, 1000}) {
       assertThat(run(budget).console().text()).isEqualTo(run(budget).console().text());
     }
   }

@@ -10,9 +10,12 @@ import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Getter;
 import stint.machine.values.NativeModule;
+import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
+import stint.machine.values.Str;
 import stint.machine.values.Types;
 
 /** The names under which snapshots hold what exists once in every program: singletons, builtins, builtin classes and their methods. */
@@ -25,6 +28,10 @@ public final class Names {
     add("Ellipsis", Singleton.ELLIPSIS);
     add("NotImplemented", Singleton.NOT_IMPLEMENTED);
     add("<absent>", Singleton.ABSENT);
+    // Equal values of these kinds are one object everywhere; loaded programs have to share them too.
+    add("()", PyTuple.EMPTY);
+    add("b''", PyBytes.EMPTY);
+    Str.shared().forEach(text -> add("'" + text.text() + "'", text));
     add("<stdout>", StandardStream.OUT);
     add("<stderr>", StandardStream.ERR);
     for (var name : Builtins.names()) {

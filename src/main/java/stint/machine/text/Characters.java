@@ -153,7 +153,8 @@ public final class Characters {
   }
 
   public static boolean isLower(int c) {
-    return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c) && !isNewer(c) && !(c >= NEWLY_LOWER[0] && isIn(NEWLY_LOWER, c));
+    return c < 0x80 ? c >= 'a' && c <= 'z'
+        : Character.isLowerCase(c) && !isNewer(c) && !(c >= NEWLY_LOWER[0] && isIn(NEWLY_LOWER, c));
   }
 
   public static boolean isUpper(int c) {

@@ -293,6 +293,9 @@ public final class Immediate {
       case PyClass cls when cls.isBuiltin() -> named(cls.name());
       case Builtin builtin -> named(builtin.owner() + "." + builtin.name());
       case NativeModule module -> named(module.name());
+      case Str text when text.isShared() -> named("'" + text.text() + "'");
+      case PyTuple tuple when tuple.size() == 0 -> named("()");
+      case PyBytes bytes when bytes == PyBytes.EMPTY -> named("b''");
       default -> (ADDRESS >> 4) + value.serial(host);
     };
   }

@@ -248,7 +248,11 @@ public final class PyClass extends PyValue {
     var direct = transfer.refs(bases, bases == null ? 0 : bases.length);
     var keys = transfer.refs(attributes.keySet().stream().map(Str::of).toArray(), attributes.size());
     var contents = transfer.refs(attributes.values().toArray(), attributes.size());
+    var derived = transfer.refs(subclasses.toArray(), subclasses.size());
     if (transfer.reading()) {
+      for (var subclass : derived) {
+        subclasses.add((PyClass) subclass);
+      }
       bases = java.util.Arrays.copyOf(direct, direct.length, PyClass[].class);
       transfer.afterwards(() -> rebuild(keys, contents));
     }
@@ -258,11 +262,6 @@ public final class PyClass extends PyValue {
     order();
     for (int i = 0; i < keys.length; i++) {
       attributes.put(((Str) keys[i]).text(), contents[i]);
-    }
-    for (var base : bases) {
-      if (!base.builtin) {
-        base.subclasses.add(this);
-      }
     }
   }
 

@@ -1,5 +1,7 @@
 package stint.machine.values;
 
+import java.util.List;
+import java.util.stream.Stream;
 import stint.machine.Transfer;
 
 /**
@@ -26,6 +28,16 @@ public final class Str extends PyValue {
 
   private Str(String text) {
     this.text = text;
+  }
+
+  /** The strings that are one object for all schedulers. */
+  public static List<Str> shared() {
+    return Stream.concat(Stream.of(EMPTY), Stream.of(LATIN1)).toList();
+  }
+
+  /** Whether this is one of {@link #shared}. */
+  boolean isShared() {
+    return text.isEmpty() || text.length() == 1 && text.charAt(0) < LATIN1.length;
   }
 
   /** The string of a Java text; surrogate pairs are one code point each. Strings of at most one Latin-1 character are shared. */
