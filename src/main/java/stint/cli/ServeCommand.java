@@ -108,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private static Throwable root(Throwable problem) {
     var root = problem;
-    while (root.getCause() != null && root.getCause() != root) {
+    while (root.getCause() != null) {
       root = root.getCause();
     }
     return root;

@@ -24,7 +24,7 @@ final class Terminal {
   /** There is no call for it in the Java library; {@code stty} is on every Unix. */
   private static Optional<Integer> widthOfTerminal() {
     var terminal = new File("/dev/tty");
-    if (System.console() == null || !System.console().isTerminal() || !terminal.canRead()) {
+    if (!System.console().isTerminal() || !terminal.canRead()) {
       return Optional.empty();
     }
     try {
@@ -37,7 +37,7 @@ final class Terminal {
         return Optional.empty();
       }
       var rowsAndColumns =
-          new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip().split(" ");
+          new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip().split(" ", -1);
       return rowsAndColumns.length == 2 ? number(rowsAndColumns[1]) : Optional.empty();
     } catch (IOException _) {
       return Optional.empty();

@@ -80,7 +80,7 @@ final class ReadmeIT {
 
   private static List<Typed> typed(String document, String block) {
     var result = new ArrayList<Typed>();
-    for (var part : ("\n" + block).split("\n\\$ ")) {
+    for (var part : ("\n" + block).split("\n\\$ ", -1)) {
       var lines = part.split("\n", -1);
       int end = 0;
       while (lines[end].endsWith("\\")) {

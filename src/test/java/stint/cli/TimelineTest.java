@@ -46,7 +46,7 @@ final class TimelineTest {
   @Test
   void addsUpInEveryColumn() {
     var turns = IntStream.range(0, 100).mapToObj(i -> new Turn(1 + i % 2, 800)).toArray(Turn[]::new);
-    var rows = render(80, NAMES, turns).lines().skip(1).limit(2).map(row -> row.split("│")[1]).toList();
+    var rows = render(80, NAMES, turns).lines().skip(1).limit(2).map(row -> row.split("│", -1)[1]).toList();
     for (int column = 0; column < rows.getFirst().length(); column++) {
       int first = " ▁▂▃▄▅▆▇█".indexOf(rows.get(0).charAt(column));
       int second = " ▁▂▃▄▅▆▇█".indexOf(rows.get(1).charAt(column));
