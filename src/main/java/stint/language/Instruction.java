@@ -4,8 +4,8 @@ package stint.language;
  * The instructions of the machine: compiler, interpreter, disassembler and snapshot are made from this table.
  *
  * <p>An instruction is one 64-bit word: {@code op} in bits 0-7, {@code x} in bits 8-15, and the operands {@code a}, {@code
- * b}, {@code c} of 16 bits each above them. {@code R[i]} is register i of the running call. Every instruction costs exactly
- * one unit when it is executed; work that grows with its operands is charged on top, by the operation itself.
+ * b}, {@code c} of 16 bits each above them. {@code R[i]} is register i of the running call. Every instruction costs one
+ * unit when it is executed, {@link #FOR} three; work that grows with its operands is charged on top, by the operation itself.
  *
  * <p>An instruction that calls user code, or work too long for one step, has its result delivered later: the frame's program
  * counter already points behind it, and {@link #result} says what to do with the value when it comes.
@@ -119,7 +119,7 @@ public enum Instruction {
   ITER(Op.ITER, Result.STORE, true, false),
   /**
    * if the iterator in R[b] has another item: R[a] = item, skip c instructions (c is normally negative: the
-   * loop's test stands at its bottom); else go on with the next instruction.
+   * loop's test stands at its bottom); else go on with the next instruction. Costs three: {@link Op#FOR_EXTRA}.
    */
   FOR(Op.FOR, Result.ITERATE, true, true),
   /** R[a] .. R[a + c - 1] = the exactly c items of R[b]. */

@@ -59,6 +59,12 @@ public final class Op {
   public static final int UNPACK = 44;
   public static final int UNPACK_EX = 45;
 
+  /**
+   * What {@link #FOR} costs beyond one instruction: it fetches the next item, binds it and jumps, which are three steps
+   * everywhere else.
+   */
+  public static final int FOR_EXTRA = 2;
+
   // Containers.
   public static final int LIST = 46;
   public static final int TUPLE = 47;

@@ -50,7 +50,7 @@ public final class Hashing {
       }
       case PyTuple tuple -> t.push(new ItemsFrame(tuple.items(), true));
       case PySet set when set.isFrozen() -> t.push(new ItemsFrame(set.toArray(), false));
-      case PyList _,PyDict _,PySet _,PySlice _, PyByteArray _ -> throw unhashable(value);
+      case PyList _,PyDict _,PySet _,PySlice _,PyByteArray _ -> throw unhashable(value);
       case PyValue other -> Immediate.identity(other, t.host());
       default -> throw new AssertionError(part.getClass());
     };

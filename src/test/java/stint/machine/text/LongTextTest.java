@@ -60,8 +60,10 @@ final class LongTextTest {
 
   @Test
   void mapsCaseInSteps() {
-    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.UPPER, Texts.STR, TEXT), Str.of(TEXT.toUpperCase(Locale.ROOT)));
-    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.LOWER, Texts.STR, TEXT), Str.of(TEXT.toLowerCase(Locale.ROOT)));
+    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.UPPER, Texts.STR, TEXT),
+        Str.of(TEXT.toUpperCase(Locale.ROOT)));
+    goesInSteps(() -> new CaseMapping(CaseMapping.Mapping.LOWER, Texts.STR, TEXT),
+        Str.of(TEXT.toLowerCase(Locale.ROOT)));
   }
 
   @Test
