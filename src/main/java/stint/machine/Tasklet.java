@@ -143,8 +143,9 @@ public final class Tasklet implements Execution {
   }
 
   /**
-   * Executes exactly {@code instructions} instructions (1 or more) unless it halts before. What an instruction costs beyond the one
-   * that was left for it, the next slice pays; the very last instruction of a tasklet is charged in full.
+   * Executes exactly {@code instructions} instructions (1 or more) unless it halts before. What an instruction costs beyond what
+   * was left of the slice, the next slice pays; one that halts is charged in full at once, so that what is charged up to a halt does
+   * not depend on how it was sliced.
    *
    * @return why it came back; {@link #used} says how many were charged
    */
@@ -156,7 +157,7 @@ public final class Tasklet implements Execution {
     fuel += instructions;
     used += instructions;
     var halt = Interpreter.run(this);
-    if (fuel > 0 || depth < 0) {
+    if (fuel > 0 || halt != Halt.SPENT) {
       used -= fuel;
       fuel = 0;
     }

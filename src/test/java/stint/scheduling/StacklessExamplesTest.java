@@ -10,9 +10,8 @@ import stint.scheduling.WorldSettings.Mode;
 
 /** Programs whose output on Stackless 3.7.5 is known. */
 class StacklessExamplesTest {
-  /** One of them is left out: it stops print() between its pieces, which Stackless cannot. {@link FourLoopsTest} has its order. */
   static List<String> programs() {
-    return Programs.names("stackless").stream().filter(name -> !name.equals("61_seed_loops")).toList();
+    return Programs.names("stackless");
   }
 
   @ParameterizedTest
