@@ -24,7 +24,8 @@ final class Terminal {
   /** There is no call for it in the Java library; {@code stty} is on every Unix. */
   private static Optional<Integer> widthOfTerminal() {
     var terminal = new File("/dev/tty");
-    if (!System.console().isTerminal() || !terminal.canRead()) {
+    var console = System.console();
+    if (console == null || !console.isTerminal() || !terminal.canRead()) {
       return Optional.empty();
     }
     try {

@@ -57,6 +57,13 @@ final class DistributionIT {
   }
 
   @Test
+  void drawsTheTimelineWhereThereIsNoTerminal() throws Exception {
+    var outcome = Distribution.run("run", "--timeline", write("print('on')\n"));
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).startsWith("on\n").contains("1  main");
+  }
+
+  @Test
   void controlCEndsAProgramAtOnce() throws Exception {
     try (var running = new Running("run", write("print('on')\nwhile True:\n  pass\n"))) {
       assertThat(running.line()).isEqualTo("on");
