@@ -22,6 +22,7 @@ final class Terminal {
   }
 
   /** There is no call for it in the Java library; {@code stty} is on every Unix. */
+  @SuppressWarnings("SystemConsoleNull") // it is null on JDK 25 where neither input nor output is a terminal
   private static Optional<Integer> widthOfTerminal() {
     var terminal = new File("/dev/tty");
     var console = System.console();

@@ -299,7 +299,7 @@ public final class Attributes {
     var cls = instance.type();
     var found = cls.lookup(name);
     if (found != null && isData(found)) {
-      return setThrough(t, found, instance, name, value);
+      return setThrough(t, found, instance, value);
     }
     if (Reflection.setOfInstance(instance, name, value)) {
       return Singleton.NONE;
@@ -318,7 +318,7 @@ public final class Attributes {
     return Singleton.NONE;
   }
 
-  private static Object setThrough(Tasklet t, Object found, PyObject instance, String name, Object value) {
+  private static Object setThrough(Tasklet t, Object found, PyObject instance, Object value) {
     return switch (found) {
       case Getter getter -> {
         getter.set(t, instance, value);

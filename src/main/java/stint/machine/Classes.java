@@ -190,7 +190,7 @@ public final class Classes {
       if (init instanceof PyFunction function) {
         return Binding.construct(t, function, instance, arguments, names, named);
       }
-      if (arguments.length > 0 || names != null && names.length > 0) {
+      if (arguments.length > 0 || (names != null && names.length > 0)) {
         throw Raise.typeError(cls.name() + "() takes no arguments");
       }
       return instance;
@@ -342,7 +342,7 @@ public final class Classes {
             return instance;
           }
           var init = object.type().lookup("__init__");
-          boolean needless = init == null || init instanceof Builtin && !Constructors.isMutable(cls.nativeBase());
+          boolean needless = init == null || (init instanceof Builtin && !Constructors.isMutable(cls.nativeBase()));
           if (needless) {
             return instance;
           }

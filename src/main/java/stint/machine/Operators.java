@@ -403,7 +403,8 @@ public final class Operators {
         case IN_PLACE -> invoke(t, left, "__i" + middle + "__", right);
         case EARLY_RIGHT -> rightFirst(middle) && tryRight(t, middle);
         case LEFT -> invoke(t, left, "__" + middle + "__", right);
-        default -> !rightTried && Types.of(left) != Types.of(right) && tryRight(t, middle);
+        case RIGHT -> !rightTried && Types.of(left) != Types.of(right) && tryRight(t, middle);
+        default -> throw new AssertionError(which);
       };
     }
 

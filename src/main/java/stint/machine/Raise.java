@@ -1,5 +1,6 @@
 package stint.machine;
 
+import java.util.Arrays;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
@@ -82,6 +83,6 @@ public final class Raise extends RuntimeException {
 
   @Override
   public String getMessage() {
-    return exception.type().name() + " " + exception.arguments();
+    return exception.type().name() + " " + Arrays.toString(exception.arguments().items());
   }
 }

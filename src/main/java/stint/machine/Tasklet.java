@@ -603,7 +603,7 @@ public final class Tasklet implements Execution {
     }
     boolean again =
         instruction == Instruction.RERAISE
-            || instruction == Instruction.RAISE && Instruction.x(code.words[at]) == 0;
+            || (instruction == Instruction.RAISE && Instruction.x(code.words[at]) == 0);
     if (!again) {
       thrown.traceback().add(new PyException.Place(code.code(), at));
     }

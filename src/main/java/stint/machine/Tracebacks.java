@@ -190,7 +190,7 @@ public final class Tracebacks {
     int start = span.column() - indent;
     int end = span.line() == span.endLine() ? span.endColumn() - indent : length;
     int[] anchors = span.line() == span.endLine() ? anchors(line, span) : null;
-    if (start < 0 || end <= start || end - start >= length && anchors == null) {
+    if (start < 0 || end <= start || (end - start >= length && anchors == null)) {
       return;
     }
     text.append("    ").append(" ".repeat(start));

@@ -153,7 +153,7 @@ public final class Builtins {
     add("max(*args, key=, default=)", (t, a) -> Aggregates.Extreme.start(t, "max", (Object[]) a[2], a[0], a[1]));
     add(
         "sorted(iterable, /, *, key=, reverse=)",
-        (t, a) -> t.push(new Sorted(a[0], Methods.orNull(a[1]), a[2] == null ? Boolean.FALSE : a[2])));
+        (t, a) -> t.push(new Sorted(a[0], Methods.orNull(a[1]), a[2] == null ? false : a[2])));
     add("iter(obj, sentinel=, /)", (t, a) -> a[1] == null ? Iteration.iter(t, a[0]) : until(a[0], a[1]));
     add("next(iterator, default=, /)", (t, a) -> Next.start(t, a[0], a[1]));
   }

@@ -91,7 +91,7 @@ final class ContainerMethods {
         .add(
             "sort(self, *, key=, reverse=)",
             (t, a) -> Methods.none(
-                Sorting.sort(t, list(a[0]), Methods.orNull(a[1]), a[2] == null ? Boolean.FALSE : a[2])))
+                Sorting.sort(t, list(a[0]), Methods.orNull(a[1]), a[2] == null ? false : a[2])))
         .add("__reversed__(self)", (t, a) -> Iteration.reversed(t, a[0]))
         .add("__init__(self, iterable=, /)", (t, a) -> refill(t, list(a[0]), a[1]))
         .install();
@@ -280,7 +280,7 @@ final class ContainerMethods {
         .add("clear(self)", (_, a) -> clear(set(a[0])))
         .add("discard(self, element, /)", (t, a) -> t.discarding(Lookup.discard(t, set(a[0]), a[1])))
         .add("remove(self, element, /)", (t, a) -> Lookup.remove(t, set(a[0]), a[1]))
-        .add("pop(self)", (t, a) -> pop(t, set(a[0])))
+        .add("pop(self)", (t, a) -> pop(set(a[0])))
         .add("update(self, *others)", (t, a) -> fold(t, SetOperations.Kind.UPDATE, a))
         .add("intersection_update(self, *others)", (t, a) -> fold(t, SetOperations.Kind.INTERSECTION_UPDATE, a))
         .add("difference_update(self, *others)", (t, a) -> fold(t, SetOperations.Kind.DIFFERENCE_UPDATE, a))
@@ -298,7 +298,7 @@ final class ContainerMethods {
     return Singleton.NONE;
   }
 
-  private static Object pop(Tasklet t, PySet set) {
+  private static Object pop(PySet set) {
     if (set.size() == 0) {
       throw new Raise(
           new PyException(
@@ -343,7 +343,7 @@ final class ContainerMethods {
   }
 
   private static Object rangeIndex(PyRange range, Object value) {
-    var index = Numbers.isInt(value) ? range.indexOf(Numbers.integer(value)) : (Object) (-1L);
+    var index = Numbers.isInt(value) ? range.indexOf(Numbers.integer(value)) : Long.valueOf(-1);
     if (index.equals(-1L)) {
       throw Raise.valueError(
           Numbers.isInt(value) ? value + " is not in range" : "sequence.index(x): x not in sequence");

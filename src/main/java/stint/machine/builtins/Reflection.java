@@ -86,7 +86,7 @@ public final class Reflection {
       return Types.of(value);
     }
     return switch (value) {
-      case PyFunction function -> ofFunction(t, function, name);
+      case PyFunction function -> ofFunction(function, name);
       case PyMethod method -> ofMethod(t, method, name);
       case Builtin builtin -> ofBuiltin(builtin, name);
       case PyProperty property -> ofProperty(property, name);
@@ -96,7 +96,7 @@ public final class Reflection {
     };
   }
 
-  private static Object ofFunction(Tasklet t, PyFunction function, String name) {
+  private static Object ofFunction(PyFunction function, String name) {
     return switch (name) {
       case "__name__" -> Str.of(function.name());
       case "__qualname__" -> Str.of(function.qualifiedName());

@@ -39,7 +39,7 @@ final class LongArithmetic {
 
   /** The units for a multiplication or division at once. */
   private static long cost(BigInteger a, BigInteger b) {
-    return (long) (a.bitLength() >> 5) * (b.bitLength() >> 5) >> 7;
+    return ((long) (a.bitLength() >> 5) * (b.bitLength() >> 5)) >> 7;
   }
 
   // Long digits
@@ -337,7 +337,7 @@ final class LongArithmetic {
     }
     long bits = base.bitLength() * exponent;
     if (bits <= DIGIT) {
-      t.charge(bits * bits >> 18);
+      t.charge((bits * bits) >> 18);
       return Numbers.normal(base.pow((int) exponent));
     }
     return t.push(new Power(base, exponent));
@@ -408,7 +408,7 @@ final class LongArithmetic {
     if (base.bitLength() <= 4096
         && bits <= 4096
         && (bits + 64) * (bits + 64) * (exponent.bitLength() + 1L) <= SHORT) {
-      t.charge((bits >> 5) * (bits >> 5) * exponent.bitLength() >> 7);
+      t.charge(((bits >> 5) * (bits >> 5) * exponent.bitLength()) >> 7);
       return atOnce(base, exponent, modulus);
     }
     return t.push(new ModularPower(base, exponent, modulus));

@@ -28,7 +28,7 @@ public final class Lookup {
   private Lookup() {}
 
   /** What is done once the key's place is known. */
-  private enum Purpose {
+  enum Purpose {
     ITEM,
     GET,
     PUT,
@@ -121,7 +121,7 @@ public final class Lookup {
   private static void checkHashable(Object key) {
     var method = Types.of(key).lookup("__hash__");
     if (method == Singleton.NONE || key instanceof PyList || key instanceof PyDict
-        || key instanceof PySet set && !set.isFrozen()) {
+        || (key instanceof PySet set && !set.isFrozen())) {
       throw Raise.typeError("unhashable type: '" + Types.of(key).name() + "'");
     }
   }

@@ -72,7 +72,7 @@ public final class NumberText {
   }
 
   private static boolean isSpace(char unit) {
-    return unit == ' ' || unit >= '\t' && unit <= '\r';
+    return unit == ' ' || (unit >= '\t' && unit <= '\r');
   }
 
   /** The digits without the underscores between them; null if one stands elsewhere. */
@@ -278,7 +278,7 @@ public final class NumberText {
       leadingZeros = at < plain.length() && plain.charAt(at) == '0';
     }
     var digits = digits(plain, at, radix);
-    if (digits == null || leadingZeros && !digits.chars().allMatch(c -> c == '0')) {
+    if (digits == null || (leadingZeros && !digits.chars().allMatch(c -> c == '0'))) {
       return null;
     }
     return convert(digits, radix, negative);
@@ -356,6 +356,6 @@ public final class NumberText {
     long points = text.chars().filter(c -> c == '.').count();
     return points <= 1
         && text.length() > points
-        && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
   }
 }

@@ -113,8 +113,8 @@ public final class Numbers {
     }
     if (left instanceof Boolean a && right instanceof Boolean b) {
       return switch (operator) {
-        case BIT_AND -> a & b;
-        case BIT_OR -> a | b;
+        case BIT_AND -> a && b;
+        case BIT_OR -> a || b;
         case BIT_XOR -> a ^ b;
         default -> binary(t, operator, a ? 1L : 0L, b ? 1L : 0L);
       };
@@ -322,7 +322,7 @@ public final class Numbers {
       long quarters = quotient.longValue();
       long whole = quarters >> 2;
       long rest = quarters & 3;
-      rounded = Double.longBitsToDouble(rest > 2 || rest == 2 && (whole & 1) == 1 ? whole + 1 : whole);
+      rounded = Double.longBitsToDouble(rest > 2 || (rest == 2 && (whole & 1) == 1) ? whole + 1 : whole);
     } else {
       rounded = Math.scalb(quotient.doubleValue(), shift);
     }

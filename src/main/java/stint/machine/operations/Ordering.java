@@ -58,9 +58,9 @@ public final class Ordering {
       return holds(op, compare(x, y));
     }
     if (isReal(a) && isReal(b)) {
-      return isNaN(a) || isNaN(b) ? false : holds(op, numbers(a, b));
+      return (isNaN(a) || isNaN(b)) ? false : holds(op, numbers(a, b));
     }
-    if (a instanceof PyList && b instanceof PyList || a instanceof PyTuple && b instanceof PyTuple) {
+    if ((a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)) {
       return t.push(new ItemsFrame(op, a, b));
     }
     if (isSetLike(a) && isSetLike(b)) {
@@ -68,7 +68,7 @@ public final class Ordering {
     }
     byte[] x = bytes(a);
     byte[] y = bytes(b);
-    return x == null || y == null ? null : holds(op, Arrays.compareUnsigned(x, y));
+    return (x == null || y == null) ? null : holds(op, Arrays.compareUnsigned(x, y));
   }
 
   private static byte[] bytes(Object value) {
@@ -84,7 +84,7 @@ public final class Ordering {
   }
 
   private static boolean isSetLike(Object value) {
-    return value instanceof PySet || value instanceof DictView view && view.kind() != DictView.Kind.VALUES;
+    return value instanceof PySet || (value instanceof DictView view && view.kind() != DictView.Kind.VALUES);
   }
 
   /** The order of two numbers, exactly: a float is never rounded to an int nor the other way round. */

@@ -28,7 +28,7 @@ import stint.machine.values.PyGenerator;
 import stint.machine.values.PyList;
 import stint.machine.values.PyMethod;
 import stint.machine.values.PyModule;
-import stint.machine.values.PyObject;
+
 import stint.machine.values.PyRange;
 import stint.machine.values.PySet;
 import stint.machine.values.PySlice;

@@ -391,7 +391,7 @@ public final class Sequences {
     return Singleton.NONE;
   }
 
-  private enum Purpose {
+  enum Purpose {
     GET,
     SET,
     DELETE

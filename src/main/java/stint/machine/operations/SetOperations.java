@@ -18,7 +18,7 @@ import stint.machine.values.Types;
  */
 public final class SetOperations {
   /** What is done with each item of the operand that is gone through. */
-  private enum Action {
+  enum Action {
     /** Add it to the result. */
     ADD,
     /** Add it to the result if it is in the other operand. */

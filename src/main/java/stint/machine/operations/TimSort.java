@@ -285,12 +285,12 @@ final class TimSort implements Saved {
         }
         case BISECT -> {
           if (lastOffset < offset) {
-            return askGallop(lastOffset + (offset - lastOffset >> 1), State.BISECTION_ASKED);
+            return askGallop(lastOffset + ((offset - lastOffset) >> 1), State.BISECTION_ASKED);
           }
           state = afterGallop;
         }
         case BISECTION_ASKED -> {
-          int middle = lastOffset + (offset - lastOffset >> 1);
+          int middle = lastOffset + ((offset - lastOffset) >> 1);
           if (answer == rightmost) {
             offset = middle;
           } else {
@@ -341,7 +341,7 @@ final class TimSort implements Saved {
   }
 
   private int middle() {
-    return from + (to - from >> 1);
+    return from + ((to - from) >> 1);
   }
 
   /** Puts the element behind the run to its place within. */

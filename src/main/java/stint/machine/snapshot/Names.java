@@ -21,7 +21,7 @@ import stint.machine.values.Types;
 /** The names under which snapshots hold what exists once in every program: singletons, builtins, builtin classes and their methods. */
 public final class Names {
   private static final Map<String, Object> VALUES = new LinkedHashMap<>();
-  private static final Map<Object, String> NAMES = new IdentityHashMap<>();
+  private static final IdentityHashMap<Object, String> NAMES = new IdentityHashMap<>();
 
   static {
     add("None", Singleton.NONE);

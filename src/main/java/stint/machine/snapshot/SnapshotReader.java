@@ -113,7 +113,7 @@ final class SnapshotReader implements Transfer {
     }
     var units = new char[length];
     for (int i = 0; i < length; i++) {
-      units[i] = (char) (bytes[at - size + 2 * i] << 8 | bytes[at - size + 2 * i + 1] & 0xff);
+      units[i] = (char) (bytes[at - size + 2 * i] << 8 | (bytes[at - size + 2 * i + 1] & 0xff));
     }
     return new String(units);
   }
@@ -170,7 +170,7 @@ final class SnapshotReader implements Transfer {
   private long fixed() {
     long value = 0;
     for (int i = 0; i < 8; i++) {
-      value = value << 8 | bytes[at++] & 0xff;
+      value = value << 8 | (bytes[at++] & 0xff);
     }
     return value;
   }

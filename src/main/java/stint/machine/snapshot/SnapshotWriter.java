@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import stint.language.Code;
 import stint.machine.Saved;
 import stint.machine.Tag;
@@ -16,7 +15,7 @@ import stint.machine.values.PyValue;
 /** Writes a graph. The identity map is only looked up in, never gone through, so its order cannot reach the bytes. */
 final class SnapshotWriter implements Transfer {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final ArrayDeque<Saved> pending = new ArrayDeque<>();
 
   byte[] write(Saved root) {
@@ -59,7 +58,7 @@ final class SnapshotWriter implements Transfer {
   private void unsigned(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
-      out.write((int) (rest & 0x7f | 0x80));
+      out.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);

@@ -25,7 +25,7 @@ final class CharacterTest extends Pass {
     this.test = test;
     this.kind = kind;
     this.text = text;
-    seen = test.compareTo(Test.LOWER) < 0 && !text.isEmpty() || test == Test.ASCII || test == Test.PRINTABLE;
+    seen = (test.compareTo(Test.LOWER) < 0 && !text.isEmpty()) || test == Test.ASCII || test == Test.PRINTABLE;
   }
 
   @Override

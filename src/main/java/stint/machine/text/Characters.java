@@ -126,17 +126,17 @@ public final class Characters {
   }
 
   public static boolean isDigit(int c) {
-    return decimal(c) >= 0 || c >= DIGITS[0] && isIn(DIGITS, c) && !isNewer(c);
+    return decimal(c) >= 0 || (c >= DIGITS[0] && isIn(DIGITS, c) && !isNewer(c));
   }
 
   public static boolean isNumeric(int c) {
-    return isOf(CATEGORIES_OF_NUMBERS, c) || c >= NUMERALS[0] && isIn(NUMERALS, c);
+    return isOf(CATEGORIES_OF_NUMBERS, c) || (c >= NUMERALS[0] && isIn(NUMERALS, c));
   }
 
   /** What {@code str.isspace} and {@code str.split} take for white space. */
   public static boolean isSpace(int c) {
     if (c < 0x80) {
-      return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f;
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
     }
     return switch (c) {
       case 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000 -> true;
@@ -146,7 +146,7 @@ public final class Characters {
 
   /** Where {@code str.splitlines} ends a line. */
   public static boolean isLineBreak(int c) {
-    return c >= '\n' && c <= '\r' || c >= 0x1c && c <= 0x1e || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return (c >= '\n' && c <= '\r') || (c >= 0x1c && c <= 0x1e) || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   /** Whether {@code repr} shows it as it is. */
@@ -189,7 +189,7 @@ public final class Characters {
 
   public static boolean isIdentifierPart(int c) {
     if (c < 0x80) {
-      return isAsciiLetter(c) || c == '_' || c >= '0' && c <= '9';
+      return isAsciiLetter(c) || c == '_' || (c >= '0' && c <= '9');
     }
     return Character.isUnicodeIdentifierPart(c)
         && !Character.isIdentifierIgnorable(c)
@@ -222,7 +222,7 @@ public final class Characters {
 
   /** Appends the title-case form: of several characters only the first is a capital. */
   static void appendTitle(StringBuilder out, int c) {
-    if (!mayExpand(c) || c >= 0x1f80 && c <= 0x1faf || isTitle(c)) {
+    if (!mayExpand(c) || (c >= 0x1f80 && c <= 0x1faf) || isTitle(c)) {
       out.appendCodePoint(known(c, Character.toTitleCase(c)));
       return;
     }
@@ -262,7 +262,7 @@ public final class Characters {
 
   /** The one script that folds to capitals, since its small letters came later. */
   private static boolean isCherokee(int c) {
-    return c >= 0x13a0 && c <= 0x13fd || c >= 0xab70 && c <= 0xabbf;
+    return (c >= 0x13a0 && c <= 0x13fd) || (c >= 0xab70 && c <= 0xabbf);
   }
 
   private static int known(int c, int mapped) {
@@ -280,9 +280,9 @@ public final class Characters {
         || c == 0x390
         || c == 0x3b0
         || c == 0x587
-        || c >= 0x1e96 && c <= 0x1e9a
-        || c >= 0x1f50 && c <= 0x1f56
-        || c >= 0x1f80 && c <= 0x1ffc
-        || c >= 0xfb00 && c <= 0xfb17;
+        || (c >= 0x1e96 && c <= 0x1e9a)
+        || (c >= 0x1f50 && c <= 0x1f56)
+        || (c >= 0x1f80 && c <= 0x1ffc)
+        || (c >= 0xfb00 && c <= 0xfb17);
   }
 }

@@ -119,7 +119,7 @@ final class Decode extends Pass {
   private int unit(int place, int size) {
     int value = 0;
     for (int i = 0; i < size; i++) {
-      value |= bytes.charAt(place + i) << 8 * (codec.isBigEndian() ? size - 1 - i : i);
+      value |= bytes.charAt(place + i) << (8 * (codec.isBigEndian() ? size - 1 - i : i));
     }
     return value;
   }

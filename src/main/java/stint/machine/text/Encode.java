@@ -99,7 +99,7 @@ final class Encode extends Pass {
   }
 
   private static char tail(int c) {
-    return (char) (0x80 | c & 0x3f);
+    return (char) (0x80 | (c & 0x3f));
   }
 
   /**

@@ -38,7 +38,7 @@ public final class Formatting {
 
   private static Object throughMethod(Tasklet t, Object value, Str spec) {
     var method = Types.of(value).lookup("__format__");
-    if (method == null || method instanceof Builtin builtin && builtin.owner() != null && isOurs(builtin.owner())) {
+    if (method == null || (method instanceof Builtin builtin && builtin.owner() != null && isOurs(builtin.owner()))) {
       return builtinFormat(t, value, spec);
     }
     return t.push(new FormatCall(Attributes.bind(t, method, value, Types.of(value)), spec));
@@ -102,7 +102,7 @@ public final class Formatting {
 
   /** Whether str and repr of a value are found at once, without a frame. */
   static boolean isImmediate(Object value) {
-    return value instanceof Str text && text.text().length() <= IMMEDIATE
+    return (value instanceof Str text && text.text().length() <= IMMEDIATE)
         || value instanceof Long
         || value instanceof Double
         || value instanceof Boolean

@@ -68,7 +68,7 @@ final class Hex extends Pass {
   }
 
   private void readOne() {
-    if (text.charAt(at) == ' ' || text.charAt(at) >= '\t' && text.charAt(at) <= '\r') {
+    if (text.charAt(at) == ' ' || (text.charAt(at) >= '\t' && text.charAt(at) <= '\r')) {
       at++;
       return;
     }

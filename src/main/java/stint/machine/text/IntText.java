@@ -43,7 +43,7 @@ final class IntText {
     for (int i = 0; i < count; i++) {
       int bit = i * bits;
       int at = bytes.length - 1 - (bit >> 3);
-      int pair = (at > 0 ? bytes[at - 1] & 0xff : 0) << 8 | bytes[at] & 0xff;
+      int pair = (at > 0 ? bytes[at - 1] & 0xff : 0) << 8 | (bytes[at] & 0xff);
       digits[count - 1 - i] = (byte) Character.forDigit(pair >> (bit & 7) & (1 << bits) - 1, 16);
     }
     return new String(digits, java.nio.charset.StandardCharsets.ISO_8859_1);

@@ -2,14 +2,14 @@ package stint.machine.text;
 
 import java.math.BigInteger;
 import java.util.Map;
-import stint.language.Ast;
+
 import stint.machine.Items;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.builtins.Methods;
 import stint.machine.operations.Sequences;
 import stint.machine.values.Builtin;
-import stint.machine.values.Exceptions;
+
 import stint.machine.values.PyDict;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;

@@ -33,7 +33,7 @@ enum Texts {
 
   /** White space as this kind's methods have it: for bytes only ASCII's six. */
   boolean isSpace(int c) {
-    return this == STR ? Characters.isSpace(c) : c == ' ' || c >= '\t' && c <= '\r';
+    return this == STR ? Characters.isSpace(c) : c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   boolean isLineBreak(int c) {

@@ -61,8 +61,8 @@ public final class PyBytes extends PyValue implements Plain {
   @Override
   public boolean isEqualTo(Object other) {
     return equals(other)
-        || other instanceof PyByteArray array
-            && Arrays.equals(bytes, 0, bytes.length, array.bytes(), 0, array.length());
+        || (other instanceof PyByteArray array
+            && Arrays.equals(bytes, 0, bytes.length, array.bytes(), 0, array.length()));
   }
 
   /** Equality of the bytes: it never runs user code. */

@@ -123,7 +123,7 @@ public final class PyRange extends PyValue {
     if (!length.equals(other.length)) {
       return false;
     }
-    return length.equals(0L) || start.equals(other.start) && (length.equals(1L) || step.equals(other.step));
+    return length.equals(0L) || (start.equals(other.start) && (length.equals(1L) || step.equals(other.step)));
   }
 
   /** The range over the items that a slice of a range of this length means. */

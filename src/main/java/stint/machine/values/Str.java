@@ -37,7 +37,7 @@ public final class Str extends PyValue {
 
   /** Whether this is one of {@link #shared}. */
   boolean isShared() {
-    return text.isEmpty() || text.length() == 1 && text.charAt(0) < LATIN1.length;
+    return text.isEmpty() || (text.length() == 1 && text.charAt(0) < LATIN1.length);
   }
 
   /** The string of a Java text; surrogate pairs are one code point each. Strings of at most one Latin-1 character are shared. */

@@ -34,7 +34,7 @@ public final class StrIterator extends PyIterator {
 
   @Override
   public long remaining() {
-    return string.length() - string.index(offset);
+    return (long) string.length() - string.index(offset);
   }
 
   @Override

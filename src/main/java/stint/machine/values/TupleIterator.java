@@ -23,7 +23,7 @@ public final class TupleIterator extends PyIterator {
 
   @Override
   public long remaining() {
-    return tuple.size() - index;
+    return (long) tuple.size() - index;
   }
 
   @Override

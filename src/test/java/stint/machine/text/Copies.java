@@ -29,7 +29,7 @@ final class Copies implements Transfer {
       }
       return copy;
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
