@@ -89,7 +89,7 @@ public final class Hashing {
         return Tasklet.PENDING;
       }
       return switch (Derived.unwrap(t.take())) {
-        case Long number -> number == -1 ? (Object)  -2L : number;
+        case Long number -> number == -1 ? Long.valueOf(-2) : number;
         case Boolean bool -> bool ? 1L : 0L;
         case BigInteger big -> Immediate.hash(big);
         default -> throw Raise.typeError("__hash__ method should return an integer");
