@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import stint.machine.Raise;
 import stint.machine.json.JsonModule;
+import stint.machine.regex.RegexModule;
 import stint.machine.values.Builtin;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Getter;
@@ -24,6 +25,7 @@ public final class NativeModules {
     add("sys", sys());
     add("builtins", builtins());
     add("_json", JsonModule.attributes());
+    add("_re", RegexModule.attributes());
   }
 
   private NativeModules() {}
