@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import stint.language.Code;
 import stint.language.Instruction;
+import stint.language.Op;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Globals;
 import stint.machine.values.PyCell;
@@ -108,6 +109,16 @@ public final class Tasklet implements Execution {
   @Override
   public int depth() {
     return ActiveCall.count(this);
+  }
+
+  @Override
+  public boolean isAtTick() {
+    if (fuel < 0 || depth < 0) {
+      return false;
+    }
+    return owners[depth] instanceof Executable code
+        ? ((int) code.words[pc] & 0xff) > Op.DELETE_NAME
+        : ((NativeFrame) owners[depth]).isTick();
   }
 
   @Override
