@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stint.machine.Raise;
+import stint.machine.json.JsonModule;
 import stint.machine.values.Builtin;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Getter;
@@ -24,6 +25,7 @@ public final class NativeModules {
     add("_hashlib", HashObject.attributes());
     add("sys", sys());
     add("builtins", builtins());
+    add("_json", JsonModule.attributes());
   }
 
   private NativeModules() {}
