@@ -71,7 +71,8 @@ def compare_digest(a, b, /):
     if isinstance(a, str) and isinstance(b, str):
         if not (a.isascii() and b.isascii()):
             raise TypeError('comparing strings with non-ASCII characters is not supported')
-    elif not (isinstance(a, (bytes, bytearray)) and isinstance(b, (bytes, bytearray))):
-        raise TypeError('unsupported operand types(s) or combination of types: '
-                        f"'{type(a).__name__}' and '{type(b).__name__}'")
+    else:
+        for value in (a, b):
+            if not isinstance(value, (bytes, bytearray)):
+                raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
     return a == b
