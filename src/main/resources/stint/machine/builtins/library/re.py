@@ -104,6 +104,9 @@ class Pattern:
     def __new__(cls, *args, **kwargs):
         raise TypeError("cannot create 're.Pattern' instances")
 
+    def __getattr__(self, name):
+        raise AttributeError(f"'re.Pattern' object has no attribute '{name}'")
+
     def __repr__(self):
         flags = self.flags
         if isinstance(self.pattern, str) and flags & 292 == 32:
@@ -275,6 +278,9 @@ class _Scanner:
 class Match:
     def __new__(cls, *args, **kwargs):
         raise TypeError("cannot create 're.Match' instances")
+
+    def __getattr__(self, name):
+        raise AttributeError(f"'re.Match' object has no attribute '{name}'")
 
     def __repr__(self):
         return f'<re.Match object; span={self.span()}, match={repr(self.group())[:50]}>'
