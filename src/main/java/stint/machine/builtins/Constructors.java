@@ -2,6 +2,7 @@ package stint.machine.builtins;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import stint.machine.values.PyAlias;
 import stint.machine.Collecting;
 import stint.machine.Derived;
 import stint.machine.Raise;
@@ -62,6 +63,7 @@ public final class Constructors {
     add(Types.ENUMERATE, "enumerate(iterable, start=)", Constructors::enumerate);
     add(Types.ZIP, "zip(*iterables, strict=)", (t, a) -> parallel(t, null, (Object[]) a[1], truthOf(a[0])));
     add(Types.MAP, "map(function, /, *iterables)", Constructors::map);
+    add(Types.GENERIC_ALIAS, "GenericAlias(origin, args, /)", (_, a) -> new PyAlias((PyClass) a[0], a[1]));
     add(Types.FILTER, "filter(function, iterable, /)", Constructors::filter);
   }
 
