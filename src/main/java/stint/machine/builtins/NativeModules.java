@@ -20,6 +20,11 @@ public final class NativeModules {
 
   static {
     add("math", MathModule.attributes());
+    add("_functools", FunctoolsModule.attributes());
+    add("_operator", OperatorModule.attributes());
+    add("_itertools", ItertoolsModule.attributes());
+    add("_collections", CollectionsModule.attributes());
+    add("_heapq", HeapqModule.attributes());
     add("sys", sys());
     add("builtins", builtins());
   }
