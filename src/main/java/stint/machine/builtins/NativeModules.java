@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stint.machine.Raise;
+import stint.machine.json.JsonModule;
 import stint.machine.values.Builtin;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Getter;
@@ -20,6 +21,8 @@ public final class NativeModules {
 
   static {
     add("math", MathModule.attributes());
+    add("_random", MersenneTwister.attributes());
+    add("_hashlib", HashObject.attributes());
     add("_functools", FunctoolsModule.attributes());
     add("_operator", OperatorModule.attributes());
     add("_itertools", ItertoolsModule.attributes());
@@ -27,6 +30,7 @@ public final class NativeModules {
     add("_heapq", HeapqModule.attributes());
     add("sys", sys());
     add("builtins", builtins());
+    add("_json", JsonModule.attributes());
   }
 
   private NativeModules() {}

@@ -1,0 +1,60 @@
+import io
+
+
+def attempt(function):
+    try:
+        print(repr(function()))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+b = io.BytesIO(b'one\ntwo\nthree')
+print(b.read(2), b.readline(), b.tell(), b.readlines(), b.read())
+print(b.seek(0), list(b), b.seek(-5, 2), b.read(), b.seek(3), b.seek(2, 1), b.read(1))
+b.seek(4)
+print(b.write(b'TWO!'), b.getvalue(), b.truncate(6), b.getvalue(), b.tell())
+print(b.write(b'x'), b.getvalue())
+b.seek(12)
+b.write(bytearray(b'end'))
+print(b.getvalue(), len(b.getvalue()))
+b.writelines([b'a', b'b'])
+print(b.getvalue()[-4:], b.readable(), b.writable(), b.seekable(), b.closed)
+attempt(lambda: b.write('text'))
+attempt(lambda: b.seek(-1))
+attempt(lambda: b.seek(0, 5))
+b.close()
+attempt(lambda: b.read())
+attempt(lambda: b.getvalue())
+print(b.closed)
+with io.BytesIO() as f:
+    f.write(b'\x00\x01')
+    print(f.getvalue())
+attempt(lambda: f.write(b''))
+
+s = io.StringIO('first\nsecond\r\nthird')
+print(repr(s.readline()), repr(s.readline()), repr(s.read()), repr(s.readline()))
+s.seek(0)
+print([line for line in s])
+s = io.StringIO('abc')
+print(s.write('X'), s.getvalue(), s.tell(), s.read(), s.write('tail'), s.getvalue())
+s.seek(10)
+s.write('far')
+print(repr(s.getvalue()), s.truncate(2), s.getvalue(), s.tell())
+print(s.seek(0, 2), s.read(), s.seek(0), s.read(1), s.read(None), repr(s.read(5)))
+attempt(lambda: s.write(b'bytes'))
+attempt(lambda: s.write(None))
+attempt(lambda: s.seek(1, 1))
+attempt(lambda: s.seek(-1))
+attempt(lambda: s.truncate(-1))
+attempt(lambda: io.StringIO(5))
+attempt(lambda: io.StringIO('', newline='x'))
+print(repr(io.StringIO('a\r\nb\rc\n', newline=None).read()), io.StringIO('a\r\nb\rc\n', newline='').readlines())
+out = io.StringIO(newline='\r\n')
+print(out.write('a\nb'), repr(out.getvalue()))
+print('to', 'file', file=(t := io.StringIO()), sep='-', end='!')
+print(t.getvalue(), isinstance(t, io.TextIOBase), isinstance(b, io.IOBase), issubclass(io.UnsupportedOperation, OSError))
+s.close()
+for f in (s.read, s.getvalue, lambda: s.write(''), s.readline, s.tell):
+    attempt(f)
+s = io.StringIO('a\nbb\nccc\n')
+print(s.readlines(2), s.readline(1), s.readline(-1), next(iter(s), 'none'))
