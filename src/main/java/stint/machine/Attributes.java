@@ -225,6 +225,14 @@ public final class Attributes {
         t.set(a + 1, instance);
         return Slow.DONE;
       }
+      if (found instanceof Builtin method
+          && method.isMethod()
+          && cls.lookup("__getattribute__") instanceof Builtin
+          && instance.get(name) == null) {
+        t.set(a, found);
+        t.set(a + 1, instance);
+        return Slow.DONE;
+      }
     } else if (!hasOwnAttributes(object)
         && Types.of(object).lookup(name) instanceof Builtin method
         && method.isMethod()) {

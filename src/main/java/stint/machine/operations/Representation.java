@@ -14,6 +14,7 @@ import stint.machine.Transfer;
 import stint.machine.text.Characters;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
+import stint.machine.values.CountIterator;
 import stint.machine.values.DictView;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Getter;
@@ -40,6 +41,7 @@ import stint.machine.values.PyTuple;
 import stint.machine.values.PyUnion;
 import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
+import stint.machine.values.RepeatIterator;
 import stint.machine.values.StaticMethod;
 import stint.machine.values.Str;
 import stint.machine.values.Types;
@@ -102,7 +104,8 @@ public final class Representation {
       case PyTuple tuple -> tuple.size() == 0 ? "()" : null;
       case PyDict dict -> dict.size() == 0 ? "{}" : null;
       case PySet set -> set.size() == 0 ? Types.of(value).name() + "()" : null;
-      case DictView _,PySlice _,PyException _,PyMethod _,StaticMethod _,ClassMethod _ -> null;
+      case DictView _,PySlice _,PyException _,PyMethod _,StaticMethod _,ClassMethod _,CountIterator _,RepeatIterator _ ->
+          null;
       case PyValue other -> named(t, other);
       default -> throw new AssertionError(value.getClass());
     };
@@ -443,6 +446,8 @@ public final class Representation {
         }
         case DictView view -> enclose(view.type().name() + "([", "])", items(view));
         case PySlice slice -> enclose("slice(", ")", new Object[]{slice.start(), slice.stop(), slice.step()});
+        case CountIterator count -> enclose("count(", ")", count.shown());
+        case RepeatIterator repeat -> enclose("repeat(", ")", repeat.shown());
         case PyException exception -> enclose(exception.type().name() + "(", ")", exception.arguments().items());
         case PyMethod method -> ofMethod(method);
         case StaticMethod method -> enclose("<staticmethod(", ")>", new Object[]{method.function()});
