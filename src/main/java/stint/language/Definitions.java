@@ -305,7 +305,7 @@ final class Definitions {
   void classDefinition(Ast.ClassDef s) {
     checkName(s.name(), s.span());
     for (Ast.Keyword keyword : s.keywords()) {
-      if ("metaclass".equals(keyword.arg())) {
+      if ("metaclass".equals(keyword.arg()) && !isAbcMeta(keyword.value())) {
         throw unit.module.problems.notSupported("metaclasses", keyword.span());
       }
     }
@@ -315,6 +315,15 @@ final class Definitions {
       }
     }
     define(s.name(), s.decoratorList(), s.span(), target -> makeClass(s, target));
+  }
+
+  /** {@code metaclass=ABCMeta} says what a base ABC says; what it evaluates to is checked when the class is made. */
+  private static boolean isAbcMeta(Ast.Expression metaclass) {
+    return switch (metaclass) {
+      case Ast.Name name -> name.id().equals("ABCMeta");
+      case Ast.Attribute attribute -> attribute.attr().equals("ABCMeta");
+      default -> false;
+    };
   }
 
   private void makeClass(Ast.ClassDef s, int target) {
