@@ -12,12 +12,15 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.pattern.StatusReply;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import stint.scheduling.Meter;
 import stint.scheduling.Policy;
 import stint.scheduling.Step.Outcome;
 import stint.scheduling.TaskletState;
@@ -74,6 +77,29 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--timeline", description = "At the end, draw who ran when.")
   private boolean timeline;
 
+  @Option(names = "--meter", paramLabel = "instruction|check-interval", defaultValue = "instruction", converter = MeterName.Reader.class, description = "What slices and budgets are measured in: instructions, exactly (the default), or as in Python 2.")
+  private MeterName meter;
+
+  @Option(names = "--phase", paramLabel = "T", defaultValue = "0", description = "What the counter of check-interval shows at the beginning, 0 to 100. Default: 0.")
+  private int phase;
+
+  private enum MeterName {
+    INSTRUCTION,
+    CHECK_INTERVAL;
+
+    /** Called by picocli. */
+    static final class Reader implements ITypeConverter<MeterName> {
+      @Override
+      public MeterName convert(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+          case "instruction" -> INSTRUCTION;
+          case "check-interval" -> CHECK_INTERVAL;
+          default -> throw new TypeConversionException("expected instruction or check-interval but was '" + text + "'");
+        };
+      }
+    }
+  }
+
   private enum PolicyName {
     FIFO,
     RANDOM
@@ -95,6 +121,10 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     requirePositive("--slice", switching.slice);
     requirePositive("--max-instructions", maxInstructions);
+    if (phase < 0 || phase > Meter.MOST_PHASE) {
+      throw new ParameterException(spec.commandLine(),
+          "--phase must be from 0 to " + Meter.MOST_PHASE + ", not " + phase);
+    }
     try {
       return run(ProgramFile.read(file, streams.in()));
     } catch (ProgramFile.Refused e) {
@@ -130,7 +160,8 @@ final class RunCommand implements Callable<Integer> {
         switching.slice,
         policy == PolicyName.FIFO ? Policy.fifo() : Policy.random(seed),
         seed,
-        Limits.DEFAULT.withOutput(Long.MAX_VALUE).withInstructions(maxInstructions));
+        Limits.DEFAULT.withOutput(Long.MAX_VALUE).withInstructions(maxInstructions),
+        meter == MeterName.INSTRUCTION ? Meter.instruction() : Meter.checkInterval(phase));
   }
 
   private int status(Stint.Completion completion) {

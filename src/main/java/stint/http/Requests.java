@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import stint.http.Problem.Code;
+import stint.scheduling.Meter;
 import stint.scheduling.Policy;
 import stint.scheduling.WorldSettings;
 import stint.service.Settings;
@@ -26,20 +27,31 @@ final class Requests {
       Long slice,
       String policy,
       Long seed,
+      String meter,
+      Integer phase,
       Limits limits) {
 
     /** The settings of the scheduler that is made for it. */
     Scheduler forScheduler() {
-      return new Scheduler(null, mode, slice, policy, seed, limits);
+      return new Scheduler(null, mode, slice, policy, seed, meter, phase, limits);
     }
   }
 
   /** POST /v1/schedulers. */
-  record Scheduler(String name, String mode, Long slice, String policy, Long seed, Limits limits) {
+  record Scheduler(
+      String name,
+      String mode,
+      Long slice,
+      String policy,
+      Long seed,
+      String meter,
+      Integer phase,
+      Limits limits) {
 
     /** Whether anything is asked for but the defaults. */
     boolean isSpecial() {
-      return mode != null || slice != null || policy != null || seed != null || limits != null;
+      return mode != null || slice != null || policy != null || seed != null || meter != null || phase != null
+          || limits != null;
     }
 
     /** What is asked for, with the defaults for what is not; nothing may be above the highest limits. */
@@ -51,7 +63,21 @@ final class Requests {
           slice == null ? defaults.slice() : atLeastOne("slice", slice),
           policyOr(defaults.policy(), seedOrDefault),
           seedOrDefault,
-          limits == null ? defaults.limits() : limits.within(defaults.limits(), settings.limits().scheduler()));
+          limits == null ? defaults.limits() : limits.within(defaults.limits(), settings.limits().scheduler()),
+          meterOr(defaults.meter()));
+    }
+
+    private Meter meterOr(Meter otherwise) {
+      int start = phase == null ? otherwise instanceof Meter.CheckInterval(var known) ? known : 0 : phase;
+      if (start < 0 || start > Meter.MOST_PHASE) {
+        throw invalid("phase", "must be from 0 to " + Meter.MOST_PHASE);
+      }
+      return switch (meter) {
+        case null -> otherwise instanceof Meter.CheckInterval ? Meter.checkInterval(start) : otherwise;
+        case "instruction" -> Meter.instruction();
+        case "check-interval" -> Meter.checkInterval(start);
+        default -> throw invalid("meter", "must be one of instruction, check-interval");
+      };
     }
 
     private Policy policyOr(Policy otherwise, long seedOrDefault) {

@@ -39,7 +39,7 @@ final class SchedulerResource {
   /** POST /v1/schedulers. */
   CompletionStage<HttpResponse> create(HttpRequest request) {
     Query.of(request);
-    var defaults = new Requests.Scheduler(null, null, null, null, null, null);
+    var defaults = new Requests.Scheduler(null, null, null, null, null, null, null, null);
     return bodies.json(request, Requests.Scheduler.class, defaults)
         .thenCompose(wanted -> stint.create(wanted.name(), wanted.settings(stint.settings())))
         .thenCompose(name -> info(name).thenApply(scheduler -> Answers.json(201, Shapes.scheduler(scheduler))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import stint.scheduling.ManualRun;
+import stint.scheduling.Meter;
 import stint.scheduling.Policy;
 import stint.scheduling.Step;
 import stint.scheduling.TaskletView;
@@ -103,6 +104,8 @@ final class Shapes {
         "slice", settings.slice(),
         "policy", policy(settings.policy()),
         "seed", settings.seed(),
+        "meter", settings.meter() instanceof Meter.CheckInterval ? "check-interval" : "instruction",
+        "phase", settings.meter() instanceof Meter.CheckInterval(var phase) ? phase : null,
         "limits", limits(settings.limits()),
         "instructions", scheduler.instructions(),
         "runnables", scheduler.runnables(),

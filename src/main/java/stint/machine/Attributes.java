@@ -287,6 +287,11 @@ public final class Attributes {
   }
 
   private static Object setInstance(Tasklet t, Executable code, PyObject instance, String name, Object value) {
+    if (code != null && code.caches[t.pc - 1] instanceof Caches.Wider cache && cache.fits(instance)) {
+      t.host().allocate(16);
+      instance.extend(cache.shape().size(), cache.wider(), value);
+      return Singleton.NONE;
+    }
     var cls = instance.type();
     if (cls.lookup("__setattr__") instanceof PyFunction hook) {
       return Calls.call(t, hook, new Object[]{instance, Str.of(name), value}, null, null);
@@ -307,13 +312,18 @@ public final class Attributes {
     if (!Reflection.mayHave(instance, name)) {
       throw noAttribute(instance, name);
     }
-    int before = instance.shape().indexOf(name);
+    var shape = instance.shape();
+    int before = shape.indexOf(name);
     if (before < 0) {
       t.host().allocate(16);
     }
     instance.put(name, value);
-    if (code != null && before >= 0) {
-      code.caches[t.pc - 1] = new Caches.Slot(instance.shape(), cls.version(), before);
+    if (code != null) {
+      if (before >= 0) {
+        code.caches[t.pc - 1] = new Caches.Slot(shape, cls.version(), before);
+      } else if (shape.isShared()) {
+        code.caches[t.pc - 1] = new Caches.Wider(shape, cls.version(), instance.shape());
+      }
     }
     return Singleton.NONE;
   }

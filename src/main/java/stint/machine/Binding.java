@@ -27,7 +27,7 @@ final class Binding {
     for (int i = count; i < simple; i++) {
       Tag.put(t.references, t.bits, newBase + i, defaults[i - simple + defaults.length]);
     }
-    t.start(function, newBase, simple, false);
+    t.start(function, newBase, simple);
     return Tasklet.PENDING;
   }
 
@@ -47,12 +47,27 @@ final class Binding {
     return Tasklet.PENDING;
   }
 
+  /**
+   * A constructor whose {@code count} arguments, which become registers as they are, lie in the caller's registers from {@code first}
+   * on. They make room for what stands below: the instance, the function, and the instance as the first argument. Starts the call.
+   */
+  static Object constructInPlace(Tasklet t, PyFunction init, Object instance, int first, int count) {
+    int newBase = first + 1;
+    t.reserve(newBase + count + 1);
+    System.arraycopy(t.references, first, t.references, newBase + 1, count);
+    System.arraycopy(t.bits, first, t.bits, newBase + 1, count);
+    t.references[newBase] = instance;
+    t.references[newBase - 2] = instance;
+    t.startConstructor(init, newBase, count + 1);
+    return Tasklet.PENDING;
+  }
+
   /** Starts a class body, whose namespace is its register 0. */
   static Object classBody(Tasklet t, PyFunction body, PyDict namespace) {
     int newBase = t.top() + 1;
     t.reserve(newBase + body.executable().registers + 4);
     t.references[newBase] = namespace;
-    t.start(body, newBase, 1, false);
+    t.start(body, newBase, 1);
     return Tasklet.PENDING;
   }
 
@@ -72,7 +87,11 @@ final class Binding {
     for (int i = 0; i < bound.length; i++) {
       Tag.put(t.references, t.bits, newBase + i, bound[i]);
     }
-    t.start(function, newBase, bound.length, constructs);
+    if (constructs) {
+      t.startConstructor(function, newBase, bound.length);
+    } else {
+      t.start(function, newBase, bound.length);
+    }
   }
 
   private static Object[] bind(PyFunction function, Object[] arguments, String[] names, Object[] named) {

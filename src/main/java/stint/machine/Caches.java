@@ -17,6 +17,13 @@ final class Caches {
     }
   }
 
+  /** An attribute that instances of this shape do not have yet: setting it makes their shape the wider one. */
+  record Wider(Shape shape, int version, Shape wider) {
+    boolean fits(PyObject object) {
+      return object.shape() == shape && shape.cls().version() == version;
+    }
+  }
+
   /** A plain function found in the class, which no instance attribute hides. */
   record Method(Shape shape, int version, Object function) {
     boolean fits(PyObject object) {

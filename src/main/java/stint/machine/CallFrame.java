@@ -27,6 +27,12 @@ final class CallFrame extends NativeFrame {
     return Tasklet.PENDING;
   }
 
+  /** Handing on what the call has returned is not. */
+  @Override
+  protected boolean isTick() {
+    return !called;
+  }
+
   @Override
   public void transfer(Transfer transfer) {
     callable = transfer.ref(callable);

@@ -33,6 +33,10 @@ final class Calls {
     if (callee instanceof PyFunction function) {
       return Binding.inPlace(t, function, t.base + first, given);
     }
+    if (callee instanceof PyClass cls && Classes.initializer(cls, given) instanceof PyFunction init) {
+      t.host().allocate(48);
+      return Binding.constructInPlace(t, init, new PyObject(cls), t.base + first, given);
+    }
     return call(t, callee, t.slice(first, given), null, null);
   }
 

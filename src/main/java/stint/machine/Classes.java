@@ -250,6 +250,20 @@ public final class Classes {
     return t.push(new ConstructFrame(cls, null, arguments, names, named));
   }
 
+  /**
+   * The {@code __init__} that is all there is to constructing an instance with so many positional arguments, or null if there is more
+   * to it.
+   */
+  static PyFunction initializer(PyClass cls, int arguments) {
+    return !cls.isBuiltin()
+        && cls.factory() == null
+        && cls.nativeBase() == Types.OBJECT
+        && cls.lookup("__init__") instanceof PyFunction init
+        && init.executable().simple == arguments + 1
+        && !isMadeByProgram(cls)
+        && cls.lookup("__abstractmethods__") == null ? init : null;
+  }
+
   private static boolean isMadeByProgram(PyClass cls) {
     return cls.lookup("__new__") instanceof StaticMethod maker && !(maker.function() instanceof Builtin);
   }

@@ -39,6 +39,12 @@ public interface Execution extends Saved {
   /** How many calls of functions are active: 0 before the first instruction. */
   int depth();
 
+  /**
+   * Whether the next step does more than move a value between registers, constants and variables, and nothing is owed for earlier ones:
+   * what the meter check-interval counts.
+   */
+  boolean isAtTick();
+
   /** The active calls, the innermost last; not to be asked while it is being advanced. */
   List<ActiveCall> calls();
 }

@@ -58,12 +58,13 @@ final class Interpreter {
   private static void execute(Tasklet tasklet) {
     frames : while (!tasklet.isTrapped()
         && tasklet.depth >= 0
-        && tasklet.owners[tasklet.depth] instanceof Executable code) {
-      final Object[] R = tasklet.references;
-      final long[] N = tasklet.bits;
-      final long[] words = code.words;
-      final int base = tasklet.base;
-      final Globals globals = ((PyFunction) R[base - 1]).globals();
+        && tasklet.owners[tasklet.depth] instanceof Executable running) {
+      Executable code = running;
+      Object[] R = tasklet.references;
+      long[] N = tasklet.bits;
+      long[] words = code.words;
+      int base = tasklet.base;
+      Globals globals = ((PyFunction) R[base - 1]).globals();
       int pc = tasklet.pc;
       long fuel = tasklet.fuel;
       for (;;) {
@@ -471,15 +472,30 @@ final class Interpreter {
               if (function.executable().simple == count) {
                 tasklet.pc = pc;
                 tasklet.fuel = fuel;
-                tasklet.start(function, a + 1, count, false);
-                continue frames;
+                tasklet.start(function, a + 1, count);
+                code = function.executable();
+                R = tasklet.references;
+                N = tasklet.bits;
+                words = code.words;
+                base = a + 1;
+                globals = function.globals();
+                pc = 0;
+                continue;
               }
             }
             break;
           }
           case Op.RETURN : {
+            if (tasklet.giveBack(R[a], N[a])) {
+              code = (Executable) tasklet.owners[tasklet.depth];
+              words = code.words;
+              base = tasklet.base;
+              globals = ((PyFunction) R[base - 1]).globals();
+              pc = tasklet.pc;
+              continue;
+            }
             tasklet.fuel = fuel;
-            tasklet.giveBack(R[a], N[a]);
+            tasklet.finish(Tag.box(R[a], N[a]));
             continue frames;
           }
           case Op.LOAD_CELL : {

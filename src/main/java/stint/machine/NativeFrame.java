@@ -24,4 +24,9 @@ public abstract class NativeFrame implements Saved {
   public boolean handle(Tasklet tasklet, PyException exception) {
     return false;
   }
+
+  /** Whether its next step counts for the meter check-interval; see {@link Execution#isAtTick}. */
+  protected boolean isTick() {
+    return true;
+  }
 }

@@ -13,6 +13,7 @@ import stint.machine.text.Formatting;
 import stint.machine.values.Immediate;
 import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyFunction;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyUnion;
 import stint.machine.values.Singleton;
@@ -21,29 +22,36 @@ import stint.machine.values.Types;
 
 /** Arithmetic and comparison operators on any operands: builtin ones at once, others through their special methods. */
 public final class Operators {
-  private static final Map<Ast.Operator, String> NAMES = new EnumMap<>(Ast.Operator.class);
+  private static final Map<Ast.Operator, Names> NAMES = new EnumMap<>(Ast.Operator.class);
+
+  /** What an operator's special methods are called. */
+  private record Names(String middle, String method, String reflected, String inPlace) {
+    static Names of(String middle) {
+      return new Names(middle, "__" + middle + "__", "__r" + middle + "__", "__i" + middle + "__");
+    }
+  }
 
   static {
-    NAMES.put(Ast.Operator.ADD, "add");
-    NAMES.put(Ast.Operator.SUB, "sub");
-    NAMES.put(Ast.Operator.MULT, "mul");
-    NAMES.put(Ast.Operator.MAT_MULT, "matmul");
-    NAMES.put(Ast.Operator.DIV, "truediv");
-    NAMES.put(Ast.Operator.MOD, "mod");
-    NAMES.put(Ast.Operator.POW, "pow");
-    NAMES.put(Ast.Operator.L_SHIFT, "lshift");
-    NAMES.put(Ast.Operator.R_SHIFT, "rshift");
-    NAMES.put(Ast.Operator.BIT_OR, "or");
-    NAMES.put(Ast.Operator.BIT_XOR, "xor");
-    NAMES.put(Ast.Operator.BIT_AND, "and");
-    NAMES.put(Ast.Operator.FLOOR_DIV, "floordiv");
+    NAMES.put(Ast.Operator.ADD, Names.of("add"));
+    NAMES.put(Ast.Operator.SUB, Names.of("sub"));
+    NAMES.put(Ast.Operator.MULT, Names.of("mul"));
+    NAMES.put(Ast.Operator.MAT_MULT, Names.of("matmul"));
+    NAMES.put(Ast.Operator.DIV, Names.of("truediv"));
+    NAMES.put(Ast.Operator.MOD, Names.of("mod"));
+    NAMES.put(Ast.Operator.POW, Names.of("pow"));
+    NAMES.put(Ast.Operator.L_SHIFT, Names.of("lshift"));
+    NAMES.put(Ast.Operator.R_SHIFT, Names.of("rshift"));
+    NAMES.put(Ast.Operator.BIT_OR, Names.of("or"));
+    NAMES.put(Ast.Operator.BIT_XOR, Names.of("xor"));
+    NAMES.put(Ast.Operator.BIT_AND, Names.of("and"));
+    NAMES.put(Ast.Operator.FLOOR_DIV, Names.of("floordiv"));
   }
 
   private Operators() {}
 
   /** The middle of the operator's special methods' names: {@code add} of {@code __add__}, {@code __radd__}, {@code __iadd__}. */
   public static String name(Ast.Operator operator) {
-    return NAMES.get(operator);
+    return NAMES.get(operator).middle;
   }
 
   /** {@code left operator right}; in place as {@code left operator= right}, which answers the new value of left. */
@@ -56,6 +64,34 @@ public final class Operators {
       throw unsupported(operator, inPlace, left, right);
     }
     return result;
+  }
+
+  /**
+   * As {@link #binary}, for the running code. The method that is asked first is called without a frame of its own between where it is
+   * the left operand's in any case.
+   */
+  static Object execute(Tasklet t, Ast.Operator operator, boolean inPlace, Object left, Object right) {
+    if (left instanceof PyObject instance
+        && !(right instanceof PyObject other && other.type() != instance.type())
+        && firstMethod(instance, NAMES.get(operator), inPlace) instanceof PyFunction method
+        && method.executable().simple == 2) {
+      return t.operate(method, left, right);
+    }
+    return binary(t, operator, inPlace, left, right);
+  }
+
+  private static Object firstMethod(PyObject instance, Names names, boolean inPlace) {
+    var method = inPlace ? instance.type().lookup(names.inPlace) : null;
+    return method == null ? instance.type().lookup(names.method) : method;
+  }
+
+  /** Goes on where the method that {@link #execute} called has answered NotImplemented. */
+  static void executeOthers(Tasklet t, Ast.Operator operator, boolean inPlace, Object left, Object right) {
+    boolean hasInPlace = inPlace && special(left, NAMES.get(operator).inPlace) != null;
+    var frame = new BinaryFrame(operator, hasInPlace, left, right);
+    frame.stage = hasInPlace ? BinaryFrame.EARLY_RIGHT : BinaryFrame.RIGHT;
+    frame.inPlace = inPlace;
+    t.push(frame);
   }
 
   /** The result for operands of builtin classes; null if they do not support the operator. */
@@ -448,25 +484,24 @@ public final class Operators {
     }
 
     private boolean attempt(Tasklet t, int which) {
-      String middle = NAMES.get(operator);
+      var names = NAMES.get(operator);
       return switch (which) {
-        case IN_PLACE -> invoke(t, left, "__i" + middle + "__", right);
-        case EARLY_RIGHT -> rightFirst(middle) && tryRight(t, middle);
-        case LEFT -> invoke(t, left, "__" + middle + "__", right);
-        case RIGHT -> !rightTried && Types.of(left) != Types.of(right) && tryRight(t, middle);
+        case IN_PLACE -> invoke(t, left, names.inPlace, right);
+        case EARLY_RIGHT -> rightFirst(names.reflected) && tryRight(t, names.reflected);
+        case LEFT -> invoke(t, left, names.method, right);
+        case RIGHT -> !rightTried && Types.of(left) != Types.of(right) && tryRight(t, names.reflected);
         default -> throw new AssertionError(which);
       };
     }
 
-    private boolean tryRight(Tasklet t, String middle) {
+    private boolean tryRight(Tasklet t, String reflected) {
       rightTried = true;
-      return invoke(t, right, "__r" + middle + "__", left);
+      return invoke(t, right, reflected, left);
     }
 
-    private boolean rightFirst(String middle) {
+    private boolean rightFirst(String reflected) {
       PyClass leftType = Types.of(left);
       PyClass rightType = Types.of(right);
-      String reflected = "__r" + middle + "__";
       return leftType != rightType
           && rightType.isSubclassOf(leftType)
           && rightType.lookup(reflected) != leftType.lookup(reflected);

@@ -63,15 +63,9 @@ final class Slow {
           variable(t, code, word);
       case Op.LOAD_CELL, Op.STORE_CELL, Op.DELETE_CELL -> cell(t, code, word);
       case Op.LOAD_NAME, Op.LOAD_CLASS_CELL, Op.STORE_NAME, Op.DELETE_NAME -> name(t, code, word);
-      case Op.ADD -> binary(t, Ast.Operator.ADD, word);
-      case Op.SUB -> binary(t, Ast.Operator.SUB, word);
-      case Op.MUL -> binary(t, Ast.Operator.MULT, word);
-      case Op.DIV -> binary(t, Ast.Operator.DIV, word);
-      case Op.FLOORDIV -> binary(t, Ast.Operator.FLOOR_DIV, word);
-      case Op.MOD -> binary(t, Ast.Operator.MOD, word);
+      case Op.ADD, Op.SUB, Op.MUL, Op.DIV, Op.FLOORDIV, Op.MOD, Op.BINARY ->
+          Operators.execute(t, operator(word), isInPlace(word), b(t, word), c(t, word));
       case Op.ADD_INT -> addInt(t, word);
-      case Op.BINARY ->
-          Operators.binary(t, OPERATORS[Instruction.x(word) & 127], Instruction.x(word) > 127, b(t, word), c(t, word));
       case Op.UNARY -> Operators.unary(t, UNARY[Instruction.x(word)], b(t, word));
       case Op.COMPARE -> Operators.compare(t, COMPARISONS[Instruction.x(word)], b(t, word), c(t, word));
       case Op.JUMP_TRUE, Op.JUMP_FALSE -> decide(t, word, Truth.truth(t, a(t, word)));
@@ -293,8 +287,26 @@ final class Slow {
     return value;
   }
 
-  private static Object binary(Tasklet t, Ast.Operator operator, long word) {
-    return Operators.binary(t, operator, Instruction.x(word) == 1, b(t, word), c(t, word));
+  private static Ast.Operator operator(long word) {
+    return switch ((int) word & 0xff) {
+      case Op.ADD -> Ast.Operator.ADD;
+      case Op.SUB -> Ast.Operator.SUB;
+      case Op.MUL -> Ast.Operator.MULT;
+      case Op.DIV -> Ast.Operator.DIV;
+      case Op.FLOORDIV -> Ast.Operator.FLOOR_DIV;
+      case Op.MOD -> Ast.Operator.MOD;
+      default -> OPERATORS[Instruction.x(word) & 127];
+    };
+  }
+
+  private static boolean isInPlace(long word) {
+    return ((int) word & 0xff) == Op.BINARY ? Instruction.x(word) > 127 : Instruction.x(word) == 1;
+  }
+
+  /** The method that was called at once for the running code's operator answered NotImplemented: the others have their turn. */
+  static void declined(Tasklet t) {
+    long word = ((Executable) t.owners[t.depth]).words[t.pc - 1];
+    Operators.executeOthers(t, operator(word), isInPlace(word), b(t, word), c(t, word));
   }
 
   private static Object addInt(Tasklet t, long word) {

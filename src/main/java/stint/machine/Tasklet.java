@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import stint.language.Code;
 import stint.language.Instruction;
+import stint.language.Op;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Globals;
 import stint.machine.values.PyCell;
@@ -36,7 +37,10 @@ public final class Tasklet implements Execution {
   /** Set in a caller's record: the frame above is a generator's. */
   private static final long GENERATES = 1L << 62;
 
-  static final int BASE = (1 << 30) - 1;
+  /** Set in a caller's record: the frame above is the first method that was tried for the operator that the caller executes. */
+  private static final long OPERATES = 1L << 61;
+
+  static final int BASE = (1 << 29) - 1;
   private static final Object[] NO_ARGUMENTS = {};
 
   Object[] references = new Object[16];
@@ -108,6 +112,16 @@ public final class Tasklet implements Execution {
   @Override
   public int depth() {
     return ActiveCall.count(this);
+  }
+
+  @Override
+  public boolean isAtTick() {
+    if (fuel < 0 || depth < 0) {
+      return false;
+    }
+    return owners[depth] instanceof Executable code
+        ? ((int) code.words[pc] & 0xff) > Op.DELETE_NAME
+        : ((NativeFrame) owners[depth]).isTick();
   }
 
   @Override
@@ -346,21 +360,36 @@ public final class Tasklet implements Execution {
    * Starts a call of {@code function}, whose arguments are bound already, in the registers from {@code newBase} on.
    *
    * @param bound how many registers are filled; the others are emptied
-   * @param constructs whether the call's value is not its result, which lies two below the base (a constructor)
    */
-  void start(PyFunction function, int newBase, int bound, boolean constructs) {
+  void start(PyFunction function, int newBase, int bound) {
     var code = function.executable();
     if (depth >= host.recursionLimit() - 1) {
       throw Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded");
     }
     reserve(newBase + code.registers + 4);
-    Arrays.fill(references, newBase + bound, newBase + code.registers, null);
+    for (int i = newBase + bound, end = newBase + code.registers; i < end; i++) {
+      references[i] = null;
+    }
     references[newBase - 1] = function;
     suspend();
-    if (constructs) {
-      records[depth] |= CONSTRUCTS;
-    }
     enter(code, newBase, 0);
+  }
+
+  /** As {@link #start}, of a constructor: the call's result is not its value but what lies two below the base. */
+  void startConstructor(PyFunction function, int newBase, int bound) {
+    start(function, newBase, bound);
+    records[depth - 1] |= CONSTRUCTS;
+  }
+
+  /** Calls the method of an operator that the running code executes; if it answers NotImplemented, others will be tried. */
+  Object operate(PyFunction method, Object left, Object right) {
+    int newBase = top() + 1;
+    reserve(newBase + 2);
+    Tag.put(references, bits, newBase, left);
+    Tag.put(references, bits, newBase + 1, right);
+    start(method, newBase, 2);
+    records[depth - 1] |= OPERATES;
+    return PENDING;
   }
 
   /** Ends the running frame and makes the one below the running one. */
@@ -374,24 +403,36 @@ public final class Tasklet implements Execution {
     }
   }
 
-  /** RETURN: ends the running code frame with the value of a register. */
-  void giveBack(Object reference, long number) {
+  /**
+   * RETURN: ends the running code frame with the value of a register, if the one below is of code and simply stores it; else answers
+   * false, and {@link #finish} has to do it.
+   */
+  boolean giveBack(Object reference, long number) {
     int below = depth - 1;
-    if (below >= 0 && owners[below] instanceof Executable code && records[below] >>> 62 == 0) {
-      long record = records[below];
-      int caller = (int) (record >>> 32);
-      long word = code.words[(int) record - 1];
-      if (Slow.stores(word)) {
-        owners[depth] = null;
-        depth = below;
-        base = caller;
-        pc = (int) record;
-        references[caller + Instruction.a(word)] = reference;
-        bits[caller + Instruction.a(word)] = number;
-        return;
-      }
+    if (below < 0 || !(owners[below] instanceof Executable code)) {
+      return false;
     }
-    finish(Tag.box(reference, number));
+    long record = records[below];
+    var outcome = reference;
+    if ((record & CONSTRUCTS) != 0) {
+      if (reference != Singleton.NONE) {
+        return false;
+      }
+      outcome = references[base - 2];
+    } else if ((record & GENERATES) != 0 || (reference == Singleton.NOT_IMPLEMENTED && (record & OPERATES) != 0)) {
+      return false;
+    }
+    long word = code.words[(int) record - 1];
+    if (!Slow.stores(word)) {
+      return false;
+    }
+    owners[depth] = null;
+    depth = below;
+    base = (int) (record >>> 32) & BASE;
+    pc = (int) record;
+    references[base + Instruction.a(word)] = outcome;
+    bits[base + Instruction.a(word)] = number;
+    return true;
   }
 
   /** Ends the running frame with a value, for the one below. */
@@ -399,6 +440,11 @@ public final class Tasklet implements Execution {
     long record = depth > 0 ? records[depth - 1] : 0;
     if ((record & GENERATES) != 0) {
       Generators.returned(this, value);
+      return;
+    }
+    if ((record & OPERATES) != 0 && value == Singleton.NOT_IMPLEMENTED) {
+      leave();
+      Slow.declined(this);
       return;
     }
     var outcome = value;

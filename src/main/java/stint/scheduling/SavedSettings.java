@@ -24,7 +24,15 @@ final class SavedSettings {
         transfer.number(known.slice()),
         policy(transfer, known.policy()),
         transfer.number(known.seed()),
-        limits(transfer, known.limits()));
+        limits(transfer, known.limits()),
+        meter(transfer, known.meter()));
+  }
+
+  private static Meter meter(Transfer transfer, Meter known) {
+    boolean interval = transfer.flag(known instanceof Meter.CheckInterval);
+    return interval
+        ? Meter.checkInterval(transfer.integer(known instanceof Meter.CheckInterval(var phase) ? phase : 0))
+        : Meter.instruction();
   }
 
   private static Policy policy(Transfer transfer, Policy known) {

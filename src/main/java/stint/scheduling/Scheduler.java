@@ -47,6 +47,12 @@ final class Scheduler implements Saved {
   private final long slice;
   private final Chooser chooser;
 
+  /** The counter of the meter check-interval; null with the exact one. */
+  private final CheckIntervals intervals;
+
+  /** Whether the instruction that the current tasklet was given is a tick. */
+  private boolean ticking;
+
   /** Instructions of the current tasklet since it was switched to, or since its last slice ended. */
   private long turn;
 
@@ -55,6 +61,7 @@ final class Scheduler implements Saved {
     this.mode = settings.mode();
     this.slice = settings.slice();
     this.chooser = new Chooser(settings.policy());
+    this.intervals = settings.meter() instanceof Meter.CheckInterval(var phase) ? new CheckIntervals(phase) : null;
   }
 
   Object enableSoftSwitch(Object flag) {
@@ -72,6 +79,9 @@ final class Scheduler implements Saved {
     if (ring.head().callback != null) {
       return slice;
     }
+    if (countsTicks()) {
+      return 1;
+    }
     long most;
     if (chooser.replays()) {
       most = chooser.left();
@@ -85,9 +95,32 @@ final class Scheduler implements Saved {
   }
 
   void charge(long instructions) {
-    turn += instructions;
-    budget.charge(instructions);
     chooser.charge(instructions);
+    if (!countsTicks()) {
+      turn += instructions;
+      budget.charge(instructions);
+    } else if (ticking) {
+      ticking = false;
+      intervals.tick();
+    }
+  }
+
+  /** Whether the meter is check-interval, and there is something to be measured. */
+  private boolean countsTicks() {
+    return intervals != null && (budget.isActive() || mode == Mode.PREEMPTIVE);
+  }
+
+  /** In front of an instruction of the current tasklet: if the counter has run out, what it stands for is charged; true if that has ended the turn. */
+  boolean endsTurn(TaskletObject who) {
+    ticking = who.callback == null && countsTicks() && who.execution.isAtTick();
+    if (!ticking || !intervals.isOut()) {
+      return false;
+    }
+    intervals.reload();
+    turn += CheckIntervals.INTERVAL;
+    budget.charge(CheckIntervals.INTERVAL);
+    boundary();
+    return ring.head() != who;
   }
 
   /** Whether the current tasklet is alone in a mode that switches at the end of slices, so that its slice may be longer than one. */
@@ -109,7 +142,7 @@ final class Scheduler implements Saved {
       head.interruptDue = true;
       budget.putOff();
     }
-    if (chooser.replays() ? chooser.left() <= 0 : mode == Mode.PREEMPTIVE && turn > 0 && turn % slice == 0) {
+    if (chooser.replays() ? chooser.left() <= 0 : isSliceOver()) {
       turn = 0;
       if (ring.size() > 1) {
         if (isInterruptible(head)) {
@@ -119,6 +152,11 @@ final class Scheduler implements Saved {
         }
       }
     }
+  }
+
+  /** Whether a slice of the mode that has slices has been used up. */
+  private boolean isSliceOver() {
+    return mode == Mode.PREEMPTIVE && turn > 0 && (intervals == null ? turn % slice == 0 : turn >= slice);
   }
 
   private boolean isInterruptible(TaskletObject tasklet) {
@@ -357,10 +395,18 @@ final class Scheduler implements Saved {
     watchdogs.add(who);
     who.inRun = true;
     if (request.timeout() > 0 && !budget.isActive()) {
-      budget.start(who, request.timeout(), request.soft(), request.total());
+      startBudget(who, request.timeout(), request.soft(), request.total());
     }
     if (ring.head() != null) {
       advanceTo(who, chooser.choose(ring, ring.head()));
+    }
+  }
+
+  /** From now on there is a budget: of a tasklet, or, with null, of the outside. */
+  void startBudget(TaskletObject owner, long instructions, boolean soft, boolean total) {
+    budget.start(owner, instructions, soft, total);
+    if (intervals != null) {
+      intervals.runs();
     }
   }
 
@@ -635,5 +681,8 @@ final class Scheduler implements Saved {
     switchTrap = transfer.integer(switchTrap);
     softSwitch = transfer.flag(softSwitch);
     turn = transfer.number(turn);
+    if (intervals != null) {
+      intervals.transfer(transfer);
+    }
   }
 }

@@ -143,7 +143,7 @@ public final class World implements Host, Saved {
         exceed("output limit of " + settings.limits().output() + " bytes reached");
       } else if (clock >= settings.limits().instructions()) {
         exceed("limit of " + settings.limits().instructions() + " instructions reached");
-      } else if (resume(head)) {
+      } else if (resume(head) && !scheduler.endsTurn(head)) {
         long most = Math.min(scheduler.allowance(loneSlices), settings.limits().instructions() - clock);
         advancing = head.execution();
         before = advancing.used();
@@ -502,7 +502,7 @@ public final class World implements Host, Saved {
       throw new SchedulingException(SchedulingException.Code.RUNNING, "a run is in progress");
     }
     if (instructions > 0) {
-      scheduler.budget.start(null, instructions, false, total);
+      scheduler.startBudget(null, instructions, false, total);
     }
     manual = new ManualProgress(true, clock, null);
   }

@@ -9,8 +9,9 @@ package stint.scheduling;
  * @param policy which of the runnable tasklets has the next turn
  * @param seed what programs' random numbers start from
  * @param limits what the programs of this scheduler may use up
+ * @param meter in what the slices and budgets of this scheduler are measured
  */
-public record WorldSettings(Mode mode, long slice, Policy policy, long seed, Limits limits) {
+public record WorldSettings(Mode mode, long slice, Policy policy, long seed, Limits limits, Meter meter) {
   /** Instructions of one turn unless something else is asked for. */
   public static final long DEFAULT_SLICE = 1_000;
 
@@ -72,22 +73,26 @@ public record WorldSettings(Mode mode, long slice, Policy policy, long seed, Lim
 
   /** First come first served, slices of {@value #DEFAULT_SLICE}, seed 0, default limits. */
   public static WorldSettings of(Mode mode) {
-    return new WorldSettings(mode, DEFAULT_SLICE, Policy.fifo(), 0, Limits.DEFAULT);
+    return new WorldSettings(mode, DEFAULT_SLICE, Policy.fifo(), 0, Limits.DEFAULT, Meter.instruction());
   }
 
   public WorldSettings withSlice(long instructions) {
-    return new WorldSettings(mode, instructions, policy, seed, limits);
+    return new WorldSettings(mode, instructions, policy, seed, limits, meter);
   }
 
   public WorldSettings withPolicy(Policy other) {
-    return new WorldSettings(mode, slice, other, seed, limits);
+    return new WorldSettings(mode, slice, other, seed, limits, meter);
   }
 
   public WorldSettings withSeed(long other) {
-    return new WorldSettings(mode, slice, policy, other, limits);
+    return new WorldSettings(mode, slice, policy, other, limits, meter);
   }
 
   public WorldSettings withLimits(Limits other) {
-    return new WorldSettings(mode, slice, policy, seed, other);
+    return new WorldSettings(mode, slice, policy, seed, other, meter);
+  }
+
+  public WorldSettings withMeter(Meter other) {
+    return new WorldSettings(mode, slice, policy, seed, limits, other);
   }
 }

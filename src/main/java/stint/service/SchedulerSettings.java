@@ -1,5 +1,6 @@
 package stint.service;
 
+import stint.scheduling.Meter;
 import stint.scheduling.Policy;
 import stint.scheduling.WorldSettings;
 
@@ -16,6 +17,17 @@ final class SchedulerSettings {
     }
   }
 
+  /** What slices are measured in, as it is written. */
+  public enum MeterName {
+    INSTRUCTION,
+    CHECK_INTERVAL;
+
+    /** The meter; {@code phase} matters only where there is a counter. */
+    public Meter with(int phase) {
+      return this == INSTRUCTION ? Meter.instruction() : Meter.checkInterval(phase);
+    }
+  }
+
   private SchedulerSettings() {}
 
   /** The settings in a section. */
@@ -27,8 +39,14 @@ final class SchedulerSettings {
           section.number("slice", 1, Long.MAX_VALUE),
           section.choice("policy", PolicyName.class).with(seed),
           seed,
-          limits(limits));
+          limits(limits),
+          meter(section));
     }
+  }
+
+  private static Meter meter(SettingsReader section) {
+    int phase = (int) section.number("phase", 0, Meter.MOST_PHASE);
+    return section.choice("meter", MeterName.class).with(phase);
   }
 
   /** The limits in a section. */

@@ -87,6 +87,11 @@ final class Script implements Execution {
   }
 
   @Override
+  public boolean isAtTick() {
+    return true;
+  }
+
+  @Override
   public Halt advance(long instructions) {
     for (long i = 0; i < instructions; i++) {
       if (code.isEmpty() && !endless) {

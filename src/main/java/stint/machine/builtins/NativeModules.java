@@ -21,6 +21,8 @@ public final class NativeModules {
 
   static {
     add("math", MathModule.attributes());
+    add("_random", MersenneTwister.attributes());
+    add("_hashlib", HashObject.attributes());
     add("sys", sys());
     add("builtins", builtins());
     add("_json", JsonModule.attributes());

@@ -71,6 +71,12 @@ final class Printing extends NativeFrame {
     return write(t, (Str) text);
   }
 
+  /** A separator goes with the argument before it. */
+  @Override
+  protected boolean isTick() {
+    return piece % 2 == 0 || piece >= 2 * arguments.length - 1;
+  }
+
   private Object write(Tasklet t, Str text) {
     t.charge(text.text().length() >> 10);
     if (file == null) {

@@ -15,6 +15,8 @@ import stint.machine.Transfer;
  * bases gives it a new {@link #version}, which is what the interpreter's inline caches test.
  */
 public final class PyClass extends PyValue {
+  private static final int REMEMBERED = 32;
+
   /** Makes an instance of a class, or of one derived from it, that is not initialised yet. */
   @FunctionalInterface
   public interface Factory {
@@ -31,6 +33,11 @@ public final class PyClass extends PyValue {
   private boolean builtin;
   private int version;
   private Shape shape;
+
+  /** What look-ups of late found, or null. Builtin classes are looked at by many threads: entries are immutable, and may get lost. */
+  private Found[] found;
+
+  private record Found(String attribute, Object value) {}
 
   /** For the snapshot codec. */
   PyClass() {}
@@ -103,6 +110,24 @@ public final class PyClass extends PyValue {
 
   /** The attribute as found along the method resolution order, not bound to anything; null if there is none. */
   public Object lookup(String attribute) {
+    var entries = found;
+    if (entries == null) {
+      entries = new Found[REMEMBERED];
+      found = entries;
+    }
+    int place = attribute.hashCode() & (REMEMBERED - 1);
+    var entry = entries[place];
+    if (entry == null || !entry.attribute.equals(attribute)) {
+      entry = new Found(attribute, search(attribute));
+      // What a builtin class lacks, it may still get while the machine is set up.
+      if (!builtin || entry.value != null) {
+        entries[place] = entry;
+      }
+    }
+    return entry.value;
+  }
+
+  private Object search(String attribute) {
     for (var cls : order) {
       var value = cls.attributes.get(attribute);
       if (value != null) {
@@ -146,6 +171,7 @@ public final class PyClass extends PyValue {
 
   private void touch() {
     version++;
+    found = null;
     for (var subclass : subclasses) {
       subclass.touch();
     }

@@ -40,6 +40,11 @@ public final class Shape {
     return names == null;
   }
 
+  /** Whether all instances that get the same attributes in the same order have it, and its wider ones. */
+  public boolean isShared() {
+    return !isDictionary() && size < SHARED;
+  }
+
   /** The class whose instances have this shape. */
   public PyClass cls() {
     return cls;
