@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stint.machine.values.PyProperty;
+import stint.machine.values.PySet;
+import stint.machine.values.PyAlias;
 import stint.machine.builtins.Constructors;
 import stint.machine.builtins.Reflection;
 import stint.machine.values.Builtin;
@@ -28,6 +32,9 @@ import stint.machine.values.Types;
 /** Classes: made by class statements, called to make instances, raised and caught. */
 public final class Classes {
   private static final Object[] NOTHING = {};
+
+  /** A class that has it may have abstract methods; {@code abc.ABC} does. */
+  private static final String ABSTRACT = "__abstractmethods__";
 
   private Classes() {}
 
@@ -82,6 +89,7 @@ public final class Classes {
     @Override
     public Object step(Tasklet t) {
       if (state == 0) {
+        resolveBases();
         checkBases();
         if (body == null) {
           made = make(t, Singleton.NONE);
@@ -98,6 +106,23 @@ public final class Classes {
         made = make(t, outcome);
       }
       return hooks(t);
+    }
+
+    /** Replaces aliases such as {@code list[int]} by their classes, and a metaclass that stands for a base by that. */
+    private void resolveBases() {
+      var resolved = new ArrayList<Object>();
+      for (var base : bases.items()) {
+        resolved.add(base instanceof PyAlias alias ? alias.origin() : Attributes.originOf(base));
+      }
+      if (keywords != null && keywords.remove(Str.of("metaclass")) instanceof Object metaclass) {
+        if (!(metaclass instanceof PyClass cls && cls.own("__stands_for__") instanceof PyClass standsFor)) {
+          throw Raise.typeError("metaclasses are not supported");
+        }
+        if (resolved.stream().noneMatch(base -> base instanceof PyClass one && one.isSubclassOf(standsFor))) {
+          resolved.add(standsFor);
+        }
+      }
+      bases = PyTuple.of(resolved.toArray());
     }
 
     private void checkBases() {
@@ -142,6 +167,9 @@ public final class Classes {
         direct[i] = (PyClass) bases.get(i);
       }
       var cls = PyClass.of(name, direct, attributes);
+      if (cls.lookup(ABSTRACT) != null) {
+        cls.set(ABSTRACT, abstractMethods(cls));
+      }
       cls.rename(name, qualified);
       if (cell instanceof PyCell captured) {
         captured.set(cls);
@@ -261,7 +289,7 @@ public final class Classes {
         && cls.lookup("__init__") instanceof PyFunction init
         && init.executable().simple == arguments + 1
         && !isMadeByProgram(cls)
-        && cls.lookup("__abstractmethods__") == null ? init : null;
+        && !(cls.lookup(ABSTRACT) instanceof PySet names && names.size() > 0) ? init : null;
   }
 
   private static boolean isMadeByProgram(PyClass cls) {
@@ -281,8 +309,40 @@ public final class Classes {
     return instance;
   }
 
+  /** The names of what is abstract in a class that derives from {@code abc.ABC}: its own, and of its bases what it left so. */
+  private static PySet abstractMethods(PyClass cls) {
+    var names = new LinkedHashSet<Object>();
+    cls.attributes().forEach((name, value) -> {
+      if (isAbstract(value)) {
+        names.add(Str.of(name));
+      }
+    });
+    for (var base : cls.bases()) {
+      if (base.lookup(ABSTRACT) instanceof PySet inherited) {
+        for (var name : inherited.toArray()) {
+          if (isAbstract(cls.lookup(((Str) name).text()))) {
+            names.add(name);
+          }
+        }
+      }
+    }
+    return PySet.frozen(names.toArray());
+  }
+
+  private static boolean isAbstract(Object member) {
+    return switch (member) {
+      case PyFunction function -> function.attributes().get("__isabstractmethod__") == (Object) true;
+      case PyProperty property ->
+        isAbstract(property.getter()) || isAbstract(property.setter()) || isAbstract(property.deleter());
+      case ClassMethod wrapped -> isAbstract(wrapped.function());
+      case StaticMethod wrapped -> isAbstract(wrapped.function());
+      case PyObject descriptor -> descriptor.get("__isabstractmethod__") == (Object) true;
+      case null, default -> false;
+    };
+  }
+
   private static void checkAbstract(PyClass cls) {
-    if (!(cls.lookup("__abstractmethods__") instanceof Object names)) {
+    if (!(cls.lookup(ABSTRACT) instanceof Object names)) {
       return;
     }
     var missing = new ArrayList<String>();

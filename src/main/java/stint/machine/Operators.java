@@ -3,6 +3,7 @@ package stint.machine;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Map;
+import stint.machine.values.PyAlias;
 import stint.language.Ast;
 import stint.machine.operations.Equality;
 import stint.machine.operations.Numbers;
@@ -109,7 +110,7 @@ public final class Operators {
             default -> null;
           };
       case BIT_OR ->
-          left instanceof PyClass || left instanceof PyUnion || right instanceof PyClass
+          left instanceof PyClass || left instanceof PyUnion || left instanceof PyAlias || right instanceof PyClass
               ? PyUnion.of(left, right)
               : Sequences.combine(t, operator, left, right, inPlace);
       case BIT_AND, BIT_XOR, SUB -> Sequences.combine(t, operator, left, right, inPlace);

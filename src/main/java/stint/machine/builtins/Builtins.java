@@ -73,6 +73,8 @@ public final class Builtins {
     }
     ObjectMethods.install();
     ContainerMethods.install();
+    DequeMethods.install();
+    ItertoolsModule.install();
     NumberMethods.install();
   }
 

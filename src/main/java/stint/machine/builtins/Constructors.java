@@ -3,6 +3,7 @@ package stint.machine.builtins;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import stint.machine.Classes;
+import stint.machine.values.PyAlias;
 import stint.machine.Collecting;
 import stint.machine.Derived;
 import stint.machine.Raise;
@@ -20,6 +21,7 @@ import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyList;
@@ -54,6 +56,7 @@ public final class Constructors {
     add(Types.FROZENSET, "frozenset(iterable=, /)", (t, a) -> SetOperations.make(t, a[0], true));
     add(Types.DICT, "dict(iterable=, /, **kwargs)", (t, a) -> Lookup.fill(t, new PyDict(), a[0], (PyDict) a[1]));
     add(Types.RANGE, "range(start, stop=, step=, /)", (t, a) -> Sequences.range(t, a));
+    add(Types.DEQUE, "deque()", (_, _) -> new PyDeque());
     add(Types.SLICE, "slice(start, stop=, step=, /)", (_, a) -> slice(a));
     add(Types.PROPERTY, "property(fget=, fset=, fdel=, doc=)", (_, a) -> property(a));
     add(Types.CLASSMETHOD, "classmethod(function, /)", (_, a) -> new ClassMethod(a[0]));
@@ -63,6 +66,7 @@ public final class Constructors {
     add(Types.ENUMERATE, "enumerate(iterable=, start=)", Constructors::enumerate);
     add(Types.ZIP, "zip(*iterables, strict=)", (t, a) -> parallel(t, null, (Object[]) a[1], truthOf(a[0])));
     add(Types.MAP, "map(function=, /, *iterables)", Constructors::map);
+    add(Types.GENERIC_ALIAS, "GenericAlias(origin, args, /)", (_, a) -> new PyAlias((PyClass) a[0], a[1]));
     add(Types.FILTER, "filter(function, iterable, /)", Constructors::filter);
   }
 
@@ -89,7 +93,8 @@ public final class Constructors {
 
   /** Whether instances of the class are filled after they are made, by their initialiser. */
   public static boolean isMutable(PyClass cls) {
-    return cls == Types.LIST || cls == Types.DICT || cls == Types.SET || cls == Types.BYTEARRAY;
+    return cls == Types.LIST || cls == Types.DICT || cls == Types.SET || cls == Types.BYTEARRAY
+        || cls == Types.DEQUE;
   }
 
   private static PyException exception(PyClass cls, Object[] arguments, String[] names, Object[] named) {

@@ -23,6 +23,11 @@ public final class NativeModules {
     add("math", MathModule.attributes());
     add("_random", MersenneTwister.attributes());
     add("_hashlib", HashObject.attributes());
+    add("_functools", FunctoolsModule.attributes());
+    add("_operator", OperatorModule.attributes());
+    add("_itertools", ItertoolsModule.attributes());
+    add("_collections", CollectionsModule.attributes());
+    add("_heapq", HeapqModule.attributes());
     add("sys", sys());
     add("builtins", builtins());
     add("_json", JsonModule.attributes());

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.TreeSet;
+import stint.machine.values.PyAlias;
 import stint.machine.Attributes;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
@@ -92,6 +94,7 @@ public final class Reflection {
     return switch (value) {
       case PyFunction function -> ofFunction(function, name);
       case PyMethod method -> ofMethod(t, method, name);
+      case PyAlias alias -> ofAlias(t, alias, name);
       case Builtin builtin -> ofBuiltin(builtin, name);
       case PyProperty property -> ofProperty(property, name);
       case StaticMethod wrapped when name.equals("__func__") -> wrapped.function();
@@ -127,6 +130,17 @@ public final class Reflection {
     }
     var text = function.executable().code().doc();
     return text == null ? Singleton.NONE : Str.of(text);
+  }
+
+  /** What an alias does not have itself, its class has for it. */
+  private static Object ofAlias(Tasklet t, PyAlias alias, String name) {
+    return switch (name) {
+      case "__origin__" -> alias.origin();
+      case "__args__" -> alias.arguments();
+      default -> name.startsWith("__") && !name.equals("__name__") && !name.equals("__qualname__")
+          ? null
+          : Attributes.get(t, alias.origin(), name);
+    };
   }
 
   private static Object ofMethod(Tasklet t, PyMethod method, String name) {
@@ -372,6 +386,9 @@ public final class Reflection {
           }
         }
         case PyUnion union -> pending.push(union.members());
+        case PyAlias _ ->
+            throw Raise.typeError(
+                error.substring(0, error.indexOf(')') + 1) + " argument 2 cannot be a parameterized generic");
         case PyTuple tuple -> {
           t.charge(tuple.size());
           if (tuple.size() > MOST_CLASSES) {
@@ -389,7 +406,14 @@ public final class Reflection {
 
   /** The abstract base classes of collections.abc and the like name the methods that make a class theirs. */
   private static boolean isVirtual(PyClass cls, PyClass abstractBase) {
-    if (abstractBase.isBuiltin() || abstractBase.own("__required_methods__") == null) {
+    if (abstractBase.isBuiltin()) {
+      return false;
+    }
+    if (abstractBase.own("__registry__") instanceof PyTuple registered
+        && Stream.of(registered.items()).anyMatch(one -> cls.isSubclassOf((PyClass) one))) {
+      return true;
+    }
+    if (abstractBase.own("__required_methods__") == null) {
       return false;
     }
     for (var name : names(abstractBase.own("__required_methods__"))) {
