@@ -230,7 +230,8 @@ class Pattern:
         if count >= 0:
             for spans in _all(self._program, string, pos, endpos, count or -1, False):
                 number += 1
-                parts.append(string[at:spans[0]])
+                if at < spans[0]:
+                    parts.append(string[at:spans[0]])
                 at = spans[1]
                 if template is None:
                     item = repl(self._matched(spans, string, pos, endpos))
