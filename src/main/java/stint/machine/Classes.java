@@ -62,6 +62,9 @@ public final class Classes {
 
   /** Runs the body, makes the class, then calls the hooks {@code __set_name__} and {@code __init_subclass__}. */
   static final class BuildFrame extends NativeFrame {
+    /** The state when all hooks have been called. */
+    private static final int HOOKED = Integer.MAX_VALUE;
+
     private PyFunction body;
     private String name;
     private PyTuple bases;
@@ -189,6 +192,9 @@ public final class Classes {
 
     /** One hook after the other: state 1 + i stands for the i-th attribute, the one behind them for __init_subclass__. */
     private Object hooks(Tasklet t) {
+      if (state == HOOKED) {
+        return made;
+      }
       List<String> names = new ArrayList<>(made.attributes().keySet());
       while (state - 1 < names.size()) {
         var attribute = names.get(state - 1);
@@ -199,16 +205,15 @@ public final class Classes {
           return Tasklet.PENDING;
         }
       }
-      if (state - 1 == names.size()) {
-        state++;
-        var hook = made.lookupAfter(made, "__init_subclass__");
-        if (hook instanceof ClassMethod method && !(method.function() instanceof Builtin)) {
-          callHook(t, method.function());
-          return Tasklet.PENDING;
-        }
-        if (keywords != null && keywords.size() > 0) {
-          throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
-        }
+      // The hook may add attributes: the count of those says no more.
+      state = HOOKED;
+      var hook = made.lookupAfter(made, "__init_subclass__");
+      if (hook instanceof ClassMethod method && !(method.function() instanceof Builtin)) {
+        callHook(t, method.function());
+        return Tasklet.PENDING;
+      }
+      if (keywords != null && keywords.size() > 0) {
+        throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
       }
       return made;
     }
