@@ -243,7 +243,7 @@ final class Definitions {
   private void annotation(String name, Ast.Expression annotation, Span span) {
     unit.constant(code.temporary(span), name, span);
     int value = code.temporary(span);
-    if (annotation instanceof Ast.Starred starred) {
+    if (annotation instanceof Ast.Starred starred && !unit.module.futures.annotations()) {
       // "*args: *Ts" stands for the one item that Ts unpacks to.
       int items = unit.expressions.fresh(starred.value());
       code.emit(Op.UNPACK, value, items, 1, annotation.span());
@@ -255,7 +255,11 @@ final class Definitions {
 
   /** The value of an annotation, or its text. */
   void annotationValue(Ast.Expression annotation, int target) {
-    unit.expressions.into(annotation, target);
+    if (unit.module.futures.annotations()) {
+      unit.constant(target, ExpressionText.of(annotation, unit.module.problems), annotation.span());
+    } else {
+      unit.expressions.into(annotation, target);
+    }
   }
 
   /** Puts the tuple of the cells that the block takes over into a new temporary; false if there are none. */
@@ -305,7 +309,7 @@ final class Definitions {
   void classDefinition(Ast.ClassDef s) {
     checkName(s.name(), s.span());
     for (Ast.Keyword keyword : s.keywords()) {
-      if ("metaclass".equals(keyword.arg())) {
+      if ("metaclass".equals(keyword.arg()) && !isAbcMeta(keyword.value())) {
         throw unit.module.problems.notSupported("metaclasses", keyword.span());
       }
     }
@@ -315,6 +319,15 @@ final class Definitions {
       }
     }
     define(s.name(), s.decoratorList(), s.span(), target -> makeClass(s, target));
+  }
+
+  /** {@code metaclass=ABCMeta} says what a base ABC says; what it evaluates to is checked when the class is made. */
+  private static boolean isAbcMeta(Ast.Expression metaclass) {
+    return switch (metaclass) {
+      case Ast.Name name -> name.id().equals("ABCMeta");
+      case Ast.Attribute attribute -> attribute.attr().equals("ABCMeta");
+      default -> false;
+    };
   }
 
   private void makeClass(Ast.ClassDef s, int target) {

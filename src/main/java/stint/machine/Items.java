@@ -1,8 +1,11 @@
 package stint.machine;
 
+import stint.machine.values.PyAlias;
 import stint.machine.operations.Lookup;
 import stint.machine.operations.Sequences;
 import stint.machine.values.Builtin;
+import stint.machine.values.Immediate;
+import stint.machine.values.Probe;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyObject;
@@ -39,8 +42,13 @@ public final class Items {
   /** A dict's subclass may have {@code __missing__}. */
   private static Object orMissing(Tasklet t, PyObject instance, PyDict dict, Object key) {
     var missing = instance.type().lookup("__missing__");
-    return missing == null
-        ? Lookup.item(t, dict, key)
+    if (missing == null) {
+      return Lookup.item(t, dict, key);
+    }
+    long hash = Immediate.hash(key, t.host());
+    int place = hash == Immediate.NO_HASH ? Probe.UNDECIDED : dict.find(key, hash);
+    return place >= 0
+        ? dict.valueAt(place)
         : t.push(new MissingFrame(dict, key, Attributes.bind(t, missing, instance, instance.type())));
   }
 
@@ -97,6 +105,9 @@ public final class Items {
     if (cls.lookup("__class_getitem__") instanceof Object hook) {
       var function = hook instanceof stint.machine.values.ClassMethod method ? method.function() : hook;
       return Calls.call(t, function, new Object[]{cls, key}, null, null);
+    }
+    if (PyAlias.isGeneric(cls)) {
+      return new PyAlias(cls, key);
     }
     throw Raise.typeError("type '" + cls.name() + "' is not subscriptable");
   }

@@ -123,7 +123,9 @@ public final class Tracebacks {
     }
   }
 
-  private static void places(StringBuilder text, List<PyException.Place> passed) {
+  /** The library's frames are left out, as CPython has none for the modules that it has in C. */
+  private static void places(StringBuilder text, List<PyException.Place> all) {
+    var passed = all.stream().filter(place -> !place.code().module().fileName().startsWith("<library ")).toList();
     String last = null;
     int repeated = 0;
     for (int i = passed.size() - 1; i >= 0; i--) {

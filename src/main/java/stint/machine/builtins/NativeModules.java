@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import stint.machine.Raise;
 import stint.machine.json.JsonModule;
+import stint.machine.regex.RegexModule;
 import stint.machine.values.Builtin;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Getter;
@@ -24,9 +25,15 @@ public final class NativeModules {
     add("_time", time());
     add("_random", MersenneTwister.attributes());
     add("_hashlib", HashObject.attributes());
+    add("_functools", FunctoolsModule.attributes());
+    add("_operator", OperatorModule.attributes());
+    add("_itertools", ItertoolsModule.attributes());
+    add("_collections", CollectionsModule.attributes());
+    add("_heapq", HeapqModule.attributes());
     add("sys", sys());
     add("builtins", builtins());
     add("_json", JsonModule.attributes());
+    add("_re", RegexModule.attributes());
   }
 
   private NativeModules() {}

@@ -3,6 +3,9 @@ package stint.machine.operations;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stint.machine.values.PyAlias;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
 import stint.machine.Saved;
@@ -11,6 +14,7 @@ import stint.machine.Transfer;
 import stint.machine.text.Characters;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
+import stint.machine.values.CountIterator;
 import stint.machine.values.DictView;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Getter;
@@ -37,6 +41,7 @@ import stint.machine.values.PyTuple;
 import stint.machine.values.PyUnion;
 import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
+import stint.machine.values.RepeatIterator;
 import stint.machine.values.StaticMethod;
 import stint.machine.values.Str;
 import stint.machine.values.Types;
@@ -94,11 +99,13 @@ public final class Representation {
       case PyRange range ->
           "range(" + range.start() + ", " + range.stop() + (range.step().equals(1L) ? ")" : ", " + range.step() + ")");
       case PyList list -> list.size() == 0 ? "[]" : null;
-      case PyUnion union -> ofUnion(union);
+      case PyUnion union -> ofUnion(t, union);
+      case PyAlias alias -> ofAlias(t, alias);
       case PyTuple tuple -> tuple.size() == 0 ? "()" : null;
       case PyDict dict -> dict.size() == 0 ? "{}" : null;
       case PySet set -> set.size() == 0 ? Types.of(value).name() + "()" : null;
-      case DictView _,PySlice _,PyException _,PyMethod _,StaticMethod _,ClassMethod _ -> null;
+      case DictView _,PySlice _,PyException _,PyMethod _,StaticMethod _,ClassMethod _,CountIterator _,RepeatIterator _ ->
+          null;
       case PyValue other -> named(t, other);
       default -> throw new AssertionError(value.getClass());
     };
@@ -373,12 +380,27 @@ public final class Representation {
   }
 
   /** Classes by their names, as in {@code int | None}. */
-  private static String ofUnion(PyUnion union) {
-    var names = new ArrayList<String>();
-    for (var member : union.members().items()) {
-      names.add(member == Types.NONE ? "None" : ((PyClass) member).qualifiedName());
+  private static String ofUnion(Tasklet t, PyUnion union) {
+    return Stream.of(union.members().items()).map(member -> ofType(t, member)).collect(Collectors.joining(" | "));
+  }
+
+  private static String ofAlias(Tasklet t, PyAlias alias) {
+    if (alias.arguments().size() == 0) {
+      return ofType(t, alias.origin()) + "[()]";
     }
-    return String.join(" | ", names);
+    return Stream.of(alias.arguments().items())
+        .map(argument -> ofType(t, argument))
+        .collect(Collectors.joining(", ", ofType(t, alias.origin()) + "[", "]"));
+  }
+
+  /** A part of a type as it is written. */
+  private static String ofType(Tasklet t, Object type) {
+    return switch (type) {
+      case PyClass cls when cls == Types.NONE -> "None";
+      case PyClass cls -> cls.isBuiltin() ? cls.qualifiedName() : fullName(cls);
+      case Singleton ellipsis when ellipsis == Singleton.ELLIPSIS -> "...";
+      default -> brief(t, type);
+    };
   }
 
   private static void brief(Tasklet t, StringBuilder out, Object value, int depth) {
@@ -424,6 +446,8 @@ public final class Representation {
         }
         case DictView view -> enclose(view.type().name() + "([", "])", items(view));
         case PySlice slice -> enclose("slice(", ")", new Object[]{slice.start(), slice.stop(), slice.step()});
+        case CountIterator count -> enclose("count(", ")", count.shown());
+        case RepeatIterator repeat -> enclose("repeat(", ")", repeat.shown());
         case PyException exception -> enclose(exception.type().name() + "(", ")", exception.arguments().items());
         case PyMethod method -> ofMethod(method);
         case StaticMethod method -> enclose("<staticmethod(", ")>", new Object[]{method.function()});

@@ -17,6 +17,7 @@ import stint.machine.values.DictView;
 import stint.machine.values.Immediate;
 import stint.machine.values.PyByteArray;
 import stint.machine.values.PyBytes;
+import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyList;
 import stint.machine.values.PyObject;
@@ -40,7 +41,7 @@ public final class Sequences {
 
   /** Whether a value has indexes and slices. */
   public static boolean isSubscriptable(Object value) {
-    return isSequence(value) || value instanceof PyRange;
+    return isSequence(value) || value instanceof PyRange || value instanceof PyDeque;
   }
 
   /** Whether a value can be concatenated and repeated. */
@@ -54,7 +55,7 @@ public final class Sequences {
 
   /** Whether items can be assigned to. */
   public static boolean isAssignable(Object value) {
-    return value instanceof PyList || value instanceof PyByteArray;
+    return value instanceof PyList || value instanceof PyByteArray || value instanceof PyDeque;
   }
 
   /** The length of a builtin container, -1 if the value has none; OverflowError for a range that is too long. */
@@ -65,6 +66,7 @@ public final class Sequences {
       case PyTuple tuple -> tuple.size();
       case PyDict dict -> dict.size();
       case PySet set -> set.size();
+      case PyDeque deque -> deque.size();
       case DictView view -> view.size();
       case PyBytes bytes -> bytes.length();
       case PyByteArray bytes -> bytes.length();
@@ -90,7 +92,7 @@ public final class Sequences {
 
   /** {@code sequence[key]}. */
   public static Object item(Tasklet t, Object sequence, Object key) {
-    if (key instanceof PySlice slice) {
+    if (key instanceof PySlice slice && !(sequence instanceof PyDeque)) {
       return slice.isPlain() ? slice(t, sequence, slice) : t.push(new SliceFrame(Purpose.GET, sequence, slice, null));
     }
     var index = Derived.unwrap(key);
@@ -115,6 +117,7 @@ public final class Sequences {
     return Raise.typeError(
         switch (sequence) {
           case Str _ -> "string indices must be integers, not '" + Types.of(key).name() + "'";
+          case PyDeque _ -> "sequence index must be integer, not '" + Types.of(key).name() + "'";
           case PyBytes _ -> "byte indices must be integers or slices, not " + Types.of(key).name();
           default ->
               Types.of(sequence).name() + " indices must be integers or slices, not " + Types.of(key).name();
@@ -146,7 +149,7 @@ public final class Sequences {
       throw Raise.indexError(
           (sequence instanceof Str
               ? "string"
-              : sequence instanceof PyBytes ? "" : Types.of(sequence).name() + (assigns ? " assignment" : ""))
+              : sequence instanceof PyBytes ? "" : Types.of(sequence).name() + (assigns && !(sequence instanceof PyDeque) ? " assignment" : ""))
               + (sequence instanceof PyBytes ? "index out of range" : " index out of range"));
     }
     return (int) at;
@@ -157,6 +160,7 @@ public final class Sequences {
       case Str text -> text.at(index);
       case PyList list -> list.get(index);
       case PyTuple tuple -> tuple.get(index);
+      case PyDeque deque -> deque.get(index);
       case PyBytes bytes -> (long) bytes.get(index);
       case PyByteArray bytes -> (long) bytes.get(index);
       default -> throw new AssertionError(sequence.getClass());
@@ -229,7 +233,7 @@ public final class Sequences {
 
   /** {@code sequence[key] = value} for lists and bytearrays. */
   public static Object setItem(Tasklet t, Object sequence, Object key, Object value) {
-    if (key instanceof PySlice slice) {
+    if (key instanceof PySlice slice && !(sequence instanceof PyDeque)) {
       return slice.isPlain()
           ? setSlice(t, sequence, slice, value)
           : t.push(new SliceFrame(Purpose.SET, sequence, slice, value));
@@ -244,6 +248,8 @@ public final class Sequences {
     int place = place(sequence, index, true);
     if (sequence instanceof PyList list) {
       list.set(place, value);
+    } else if (sequence instanceof PyDeque deque) {
+      deque.set(place, value);
     } else {
       ((PyByteArray) sequence).set(place, octet(value));
     }
@@ -337,7 +343,7 @@ public final class Sequences {
 
   /** {@code del sequence[key]} for lists and bytearrays. */
   public static Object deleteItem(Tasklet t, Object sequence, Object key) {
-    if (key instanceof PySlice slice) {
+    if (key instanceof PySlice slice && !(sequence instanceof PyDeque)) {
       return slice.isPlain()
           ? deleteSlice(t, sequence, slice)
           : t.push(new SliceFrame(Purpose.DELETE, sequence, slice, null));
@@ -353,6 +359,8 @@ public final class Sequences {
     t.charge((length(sequence) - place) / COPIES_PER_UNIT);
     if (sequence instanceof PyList list) {
       list.remove(place);
+    } else if (sequence instanceof PyDeque deque) {
+      deque.remove(place);
     } else {
       ((PyByteArray) sequence).replace(place, place + 1, new byte[0]);
     }
@@ -448,7 +456,8 @@ public final class Sequences {
     }
   }
 
-  private static Object checkedIndex(Object result) {
+  /** What {@code __index__} answered, as an int. */
+  public static Object checkedIndex(Object result) {
     if (!isIndex(Derived.unwrap(result))) {
       throw Raise.typeError("__index__ returned non-int (type " + Types.of(result).name() + ")");
     }
@@ -806,7 +815,52 @@ public final class Sequences {
   // Construction
 
   /** {@code range(start, stop, step)} as called; the last two may be null. */
-  public static Object range(Object start, Object stop, Object step) {
+  public static Object range(Tasklet t, Object[] bounds) {
+    for (var bound : bounds) {
+      if (Immediate.userMethod(bound, "__index__") != null) {
+        return t.push(new RangeFrame(bounds));
+      }
+    }
+    return range(bounds[0], bounds[1], bounds[2]);
+  }
+
+  /** Asks the bounds of a range for their {@code __index__} first. */
+  static final class RangeFrame extends NativeFrame {
+    private Object[] bounds;
+    private int next;
+    private boolean asked;
+
+    RangeFrame() {}
+
+    RangeFrame(Object[] bounds) {
+      this.bounds = bounds.clone();
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (asked) {
+        asked = false;
+        bounds[next++] = checkedIndex(t.take());
+      }
+      for (; next < bounds.length; next++) {
+        if (Immediate.userMethod(bounds[next], "__index__") instanceof Object method) {
+          asked = true;
+          t.call(method, bounds[next]);
+          return Tasklet.PENDING;
+        }
+      }
+      return range(bounds[0], bounds[1], bounds[2]);
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      bounds = transfer.refs(bounds, 3);
+      next = transfer.integer(next);
+      asked = transfer.flag(asked);
+    }
+  }
+
+  private static Object range(Object start, Object stop, Object step) {
     return stop == null
         ? new PyRange(0L, integer(start), 1L)
         : new PyRange(integer(start), integer(stop), step == null ? (Object) 1L : nonZero(integer(step)));

@@ -67,9 +67,24 @@ public final class Types {
   public static final PyClass DICT_REVERSE_KEY_ITERATOR = define("dict_reversekeyiterator", OBJECT);
   public static final PyClass DICT_REVERSE_VALUE_ITERATOR = define("dict_reversevalueiterator", OBJECT);
   public static final PyClass DICT_REVERSE_ITEM_ITERATOR = define("dict_reverseitemiterator", OBJECT);
+  public static final PyClass DEQUE = define("deque", OBJECT);
+  public static final PyClass DEQUE_ITERATOR = define("_deque_iterator", OBJECT);
+  public static final PyClass DEQUE_REVERSE_ITERATOR = define("_deque_reverse_iterator", OBJECT);
+  public static final PyClass COUNT = define("count", OBJECT);
+  public static final PyClass REPEAT = define("repeat", OBJECT);
+  public static final PyClass PRODUCT = define("product", OBJECT);
+  public static final PyClass PERMUTATIONS = define("permutations", OBJECT);
+  public static final PyClass COMBINATIONS = define("combinations", OBJECT);
+  public static final PyClass COMBINATIONS_WITH_REPLACEMENT = define("combinations_with_replacement", OBJECT);
   public static final PyClass ITERATOR = define("iterator", OBJECT);
 
   public static final PyClass UNION = define("UnionType", OBJECT);
+  public static final PyClass GENERIC_ALIAS = define("GenericAlias", OBJECT);
+
+  static {
+    UNION.set("__module__", Str.of("types"));
+    GENERIC_ALIAS.set("__module__", Str.of("types"));
+  }
 
   private Types() {}
 

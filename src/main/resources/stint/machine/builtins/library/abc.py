@@ -1,0 +1,22 @@
+"""Abstract base classes. Which methods a class leaves abstract, the machine finds out when it makes the class."""
+
+
+def abstractmethod(function):
+    function.__isabstractmethod__ = True
+    return function
+
+
+
+
+class ABC:
+    __slots__ = ()
+    __abstractmethods__ = frozenset()
+
+    @classmethod
+    def register(cls, subclass):
+        cls.__registry__ = cls.__dict__.get("__registry__", ()) + (subclass,)
+        return subclass
+
+
+class ABCMeta:
+    __stands_for__ = ABC
