@@ -86,13 +86,13 @@ public final class Attributes {
   }
 
   private static Object missing(Tasklet t, PyObject instance, String name) {
-    var hook = instance.type().lookup("__getattr__");
-    if (hook != null) {
-      return Calls.call(t, bind(t, hook, instance, instance.type()), new Object[]{Str.of(name)}, null, null);
-    }
     var special = Reflection.ofInstance(t, instance, name);
     if (special != null) {
       return special;
+    }
+    var hook = instance.type().lookup("__getattr__");
+    if (hook != null) {
+      return Calls.call(t, bind(t, hook, instance, instance.type()), new Object[]{Str.of(name)}, null, null);
     }
     throw noAttribute(instance, name);
   }
@@ -409,7 +409,9 @@ public final class Attributes {
       return Calls.call(t, bind(t, hook, descriptor, descriptor.type()), new Object[]{instance}, null, null);
     }
     if (!instance.remove(name)) {
-      throw noAttribute(instance, name);
+      throw Reflection.isSlot(instance, name)
+          ? Raise.of(Exceptions.ATTRIBUTE_ERROR, name)
+          : noAttribute(instance, name);
     }
     return Singleton.NONE;
   }

@@ -1,13 +1,18 @@
 package stint.machine;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import stint.machine.values.PyProperty;
 import stint.machine.values.PySet;
 import stint.machine.values.PyAlias;
 import stint.machine.builtins.Constructors;
+import stint.machine.builtins.Reflection;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
@@ -45,6 +50,16 @@ public final class Classes {
             parts[3] == Singleton.NONE ? null : (PyDict) parts[3]));
   }
 
+  /** {@code type(name, bases, namespace)}: the class, or PENDING while its hooks are called. */
+  public static Object make(Tasklet t, String name, PyTuple bases, PyDict namespace) {
+    var contents = namespace.copy();
+    if (contents.get(Str.of("__module__")) == null) {
+      contents.put(Str.of("__module__"), Str.of(t.callerGlobals().code().moduleName()));
+    }
+    t.host().allocate(contents.copyBytes());
+    return t.push(new BuildFrame(name, bases, contents));
+  }
+
   /** Runs the body, makes the class, then calls the hooks {@code __set_name__} and {@code __init_subclass__}. */
   static final class BuildFrame extends NativeFrame {
     private PyFunction body;
@@ -67,11 +82,22 @@ public final class Classes {
       this.namespace = new PyDict();
     }
 
+    BuildFrame(String name, PyTuple bases, PyDict namespace) {
+      this.name = name;
+      this.bases = bases;
+      this.namespace = namespace;
+    }
+
     @Override
     public Object step(Tasklet t) {
       if (state == 0) {
         resolveBases();
         checkBases();
+        if (body == null) {
+          made = make(t, Singleton.NONE);
+          state = 1;
+          return hooks(t);
+        }
         namespace.put(Str.of("__module__"), Str.of(body.globals().code().moduleName()));
         namespace.put(Str.of("__qualname__"), Str.of(body.qualifiedName()));
         state = 1;
@@ -103,6 +129,7 @@ public final class Classes {
     }
 
     private void checkBases() {
+      Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       for (var base : bases.items()) {
         if (!(base instanceof PyClass cls)) {
           throw Raise.typeError("bases must be types");
@@ -110,6 +137,9 @@ public final class Classes {
         if (cls == Types.BOOL || cls == Types.NONE || cls == Types.FUNCTION || cls == Types.RANGE
             || cls == Types.SLICE) {
           throw Raise.typeError("type '" + cls.name() + "' is not an acceptable base type");
+        }
+        if (!seen.add(base)) {
+          throw Raise.typeError("duplicate base class " + cls.name());
         }
       }
     }
@@ -122,16 +152,18 @@ public final class Classes {
       for (int i = 0; i < keys.length; i++) {
         attributes.put(((Str) keys[i]).text(), contents[i]);
       }
-      var qualified = ((Str) attributes.remove("__qualname__")).text();
+      var qualified = attributes.remove("__qualname__") instanceof Str given ? given.text() : name;
       if (attributes.containsKey("__eq__")) {
         attributes.putIfAbsent("__hash__", Singleton.NONE);
       }
       attributes.computeIfPresent("__new__",
           (_, value) -> value instanceof PyFunction ? new StaticMethod(value) : value);
+      checkSlots(attributes);
       for (var implicit : List.of("__init_subclass__", "__class_getitem__")) {
         attributes.computeIfPresent(implicit,
             (_, value) -> value instanceof PyFunction ? new ClassMethod(value) : value);
       }
+      attributes.putIfAbsent("__doc__", Singleton.NONE);
       t.host().allocate(200 + 40L * attributes.size());
       var direct = new PyClass[bases.size()];
       for (int i = 0; i < direct.length; i++) {
@@ -146,6 +178,16 @@ public final class Classes {
         captured.set(cls);
       }
       return cls;
+    }
+
+    private static void checkSlots(Map<String, Object> attributes) {
+      if (attributes.get("__slots__") instanceof Object slots) {
+        for (var slot : Reflection.names(slots)) {
+          if (attributes.containsKey(slot)) {
+            throw Raise.valueError("'" + slot + "' in __slots__ conflicts with class variable");
+          }
+        }
+      }
     }
 
     /** One hook after the other: state 1 + i stands for the i-th attribute, the one behind them for __init_subclass__. */
@@ -163,7 +205,7 @@ public final class Classes {
       if (state - 1 == count) {
         state++;
         var hook = made.lookupAfter(made, "__init_subclass__");
-        if (hook instanceof ClassMethod method) {
+        if (hook instanceof ClassMethod method && !(method.function() instanceof Builtin)) {
           callHook(t, method.function());
           return Tasklet.PENDING;
         }
@@ -308,11 +350,11 @@ public final class Classes {
       return;
     }
     var missing = new ArrayList<String>();
-    for (var name : stint.machine.builtins.Reflection.names(names)) {
+    for (var name : Reflection.names(names)) {
       missing.add(name);
     }
     if (!missing.isEmpty()) {
-      java.util.Collections.sort(missing);
+      Collections.sort(missing);
       throw Raise.typeError(
           "Can't instantiate abstract class "
               + cls.name()
