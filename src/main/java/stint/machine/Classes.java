@@ -62,15 +62,14 @@ public final class Classes {
 
   /** Runs the body, makes the class, then calls the hooks {@code __set_name__} and {@code __init_subclass__}. */
   static final class BuildFrame extends NativeFrame {
-    /** The state when all hooks have been called. */
-    private static final int HOOKED = Integer.MAX_VALUE;
-
     private PyFunction body;
     private String name;
     private PyTuple bases;
     private PyDict keywords;
     private PyDict namespace;
     private PyClass made;
+    /** How many attributes its body gave the class; hooks may give it more. */
+    private int count;
     private int state;
 
     BuildFrame() {}
@@ -107,6 +106,7 @@ public final class Classes {
       var outcome = t.take();
       if (state == 1 && made == null) {
         made = make(t, outcome);
+        count = made.attributes().size();
       }
       return hooks(t);
     }
@@ -192,11 +192,8 @@ public final class Classes {
 
     /** One hook after the other: state 1 + i stands for the i-th attribute, the one behind them for __init_subclass__. */
     private Object hooks(Tasklet t) {
-      if (state == HOOKED) {
-        return made;
-      }
       List<String> names = new ArrayList<>(made.attributes().keySet());
-      while (state - 1 < names.size()) {
+      while (state - 1 < count) {
         var attribute = names.get(state - 1);
         state++;
         if (made.own(attribute) instanceof PyObject value
@@ -205,15 +202,16 @@ public final class Classes {
           return Tasklet.PENDING;
         }
       }
-      // The hook may add attributes: the count of those says no more.
-      state = HOOKED;
-      var hook = made.lookupAfter(made, "__init_subclass__");
-      if (hook instanceof ClassMethod method && !(method.function() instanceof Builtin)) {
-        callHook(t, method.function());
-        return Tasklet.PENDING;
-      }
-      if (keywords != null && keywords.size() > 0) {
-        throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
+      if (state - 1 == count) {
+        state++;
+        var hook = made.lookupAfter(made, "__init_subclass__");
+        if (hook instanceof ClassMethod method && !(method.function() instanceof Builtin)) {
+          callHook(t, method.function());
+          return Tasklet.PENDING;
+        }
+        if (keywords != null && keywords.size() > 0) {
+          throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
+        }
       }
       return made;
     }
@@ -239,6 +237,7 @@ public final class Classes {
       keywords = transfer.ref(keywords);
       namespace = transfer.ref(namespace);
       made = transfer.ref(made);
+      count = transfer.integer(count);
       state = transfer.integer(state);
     }
   }
