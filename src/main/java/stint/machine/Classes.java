@@ -111,6 +111,9 @@ public final class Classes {
       }
       var cls = PyClass.of(name, direct, attributes);
       cls.rename(name, qualified);
+      if (keywords != null && keywords.remove(Str.of("metaclass")) instanceof PyClass metaclass) {
+        cls.setMetaclass(metaclass);
+      }
       if (cell instanceof PyCell captured) {
         captured.set(cls);
       }
@@ -133,19 +136,26 @@ public final class Classes {
         state++;
         var hook = made.lookupAfter(made, "__init_subclass__");
         if (hook instanceof ClassMethod method) {
-          callHook(t, method.function());
+          callHook(t, method.function(), made);
           return Tasklet.PENDING;
         }
         if (keywords != null && keywords.size() > 0) {
           throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
         }
       }
+      if (state - 1 == names.size() + 1) {
+        state++;
+        if (made.metaMethod("__init__") instanceof Object function) {
+          callHook(t, function, made, Str.of(name), bases, namespace);
+          return Tasklet.PENDING;
+        }
+      }
       return made;
     }
 
-    private void callHook(Tasklet t, Object function) {
+    private void callHook(Tasklet t, Object function, Object... arguments) {
       if (keywords == null) {
-        t.call(function, made);
+        t.call(function, arguments);
         return;
       }
       var keys = keywords.keys();
@@ -153,7 +163,7 @@ public final class Classes {
       for (int i = 0; i < names.length; i++) {
         names[i] = ((Str) keys[i]).text();
       }
-      t.call(function, new Object[]{made}, names, keywords.values());
+      t.call(function, arguments, names, keywords.values());
     }
 
     @Override

@@ -160,7 +160,7 @@ public final class Reflection {
       case "__qualname__" -> Str.of(cls.qualifiedName());
       case "__module__" -> cls.own("__module__") instanceof Object module ? module : Str.of("builtins");
       case "__doc__" -> cls.own("__doc__") instanceof Object doc ? doc : Singleton.NONE;
-      case "__class__" -> Types.TYPE;
+      case "__class__" -> cls.type();
       case "__bases__" -> PyTuple.of((Object[]) cls.bases().clone());
       case "__base__" -> cls.bases().length == 0 ? Singleton.NONE : cls.bases()[0];
       case "__mro__" -> PyTuple.of((Object[]) cls.order().clone());
@@ -359,16 +359,40 @@ public final class Reflection {
 
   /** The abstract base classes of collections.abc and the like name the methods that make a class theirs. */
   private static boolean isVirtual(PyClass cls, PyClass abstractBase) {
-    if (abstractBase.isBuiltin() || abstractBase.own("__required_methods__") == null) {
+    if (abstractBase.type() == Types.TYPE) {
       return false;
     }
-    for (var name : names(abstractBase.own("__required_methods__"))) {
+    if (abstractBase.own("__required_methods__") instanceof Object required && hasAll(cls, names(required))) {
+      return true;
+    }
+    return isRegistered(cls, abstractBase);
+  }
+
+  private static boolean hasAll(PyClass cls, List<String> names) {
+    for (var name : names) {
       var found = cls.lookup(name);
       if (found == null || found == Singleton.NONE) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the class, or one that it derives from, was registered with the abstract one or one derived from that. */
+  private static boolean isRegistered(PyClass cls, PyClass abstractBase) {
+    if (abstractBase.own("_abc_registered") instanceof PyList registered) {
+      for (var known : registered.toArray()) {
+        if (known instanceof PyClass other && (cls.isSubclassOf(other) || isVirtual(cls, other))) {
+          return true;
+        }
+      }
+    }
+    for (var derived : abstractBase.subclasses()) {
+      if (cls.isSubclassOf(derived) || isRegistered(cls, derived)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<PyClass> flatten(Object classes, String error) {
