@@ -243,7 +243,7 @@ final class Definitions {
   private void annotation(String name, Ast.Expression annotation, Span span) {
     unit.constant(code.temporary(span), name, span);
     int value = code.temporary(span);
-    if (annotation instanceof Ast.Starred starred) {
+    if (annotation instanceof Ast.Starred starred && !unit.module.futures.annotations()) {
       // "*args: *Ts" stands for the one item that Ts unpacks to.
       int items = unit.expressions.fresh(starred.value());
       code.emit(Op.UNPACK, value, items, 1, annotation.span());
@@ -255,7 +255,11 @@ final class Definitions {
 
   /** The value of an annotation, or its text. */
   void annotationValue(Ast.Expression annotation, int target) {
-    unit.expressions.into(annotation, target);
+    if (unit.module.futures.annotations()) {
+      unit.constant(target, ExpressionText.of(annotation, unit.module.problems), annotation.span());
+    } else {
+      unit.expressions.into(annotation, target);
+    }
   }
 
   /** Puts the tuple of the cells that the block takes over into a new temporary; false if there are none. */

@@ -306,7 +306,7 @@ final class Expressions {
   }
 
   /** A list or set of constants after {@code in}, as the constant that stands for it; null if it is none. */
-  private static Object constantContainer(Ast.CmpOp op, Ast.Expression right) {
+  private Object constantContainer(Ast.CmpOp op, Ast.Expression right) {
     if (op != Ast.CmpOp.IN && op != Ast.CmpOp.NOT_IN) {
       return null;
     }
@@ -314,7 +314,7 @@ final class Expressions {
       return Folding.tuple(list.elts());
     }
     List<Object> values = right instanceof Ast.Set set ? Folding.values(set.elts()) : null;
-    return values == null ? null : new Code.Constant.FrozenSet(values);
+    return values == null ? null : unit.module.frozenSet(values);
   }
 
   private void conditional(Ast.IfExp e, int target) {
@@ -440,7 +440,7 @@ final class Expressions {
     if (constants != null) {
       code.emit(Op.SET, set, 0, 0, e.span());
       int frozenSet = code.temporary(e.span());
-      unit.constant(frozenSet, new Code.Constant.FrozenSet(constants), e.span());
+      unit.constant(frozenSet, unit.module.frozenSet(constants), e.span());
       code.emit(Op.SET_UPDATE, set, frozenSet, 0, e.span());
     } else {
       int together = elements.size() <= MAX_HASHED ? leading : 0;

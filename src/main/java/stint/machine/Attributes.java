@@ -86,13 +86,13 @@ public final class Attributes {
   }
 
   private static Object missing(Tasklet t, PyObject instance, String name) {
-    var hook = instance.type().lookup("__getattr__");
-    if (hook != null) {
-      return Calls.call(t, bind(t, hook, instance, instance.type()), new Object[]{Str.of(name)}, null, null);
-    }
     var special = Reflection.ofInstance(t, instance, name);
     if (special != null) {
       return special;
+    }
+    var hook = instance.type().lookup("__getattr__");
+    if (hook != null) {
+      return Calls.call(t, bind(t, hook, instance, instance.type()), new Object[]{Str.of(name)}, null, null);
     }
     throw noAttribute(instance, name);
   }
@@ -260,6 +260,11 @@ public final class Attributes {
     t.set(a, value);
     t.references[t.base + a + 1] = null;
     return Slow.DONE;
+  }
+
+  /** The class that an instance names as its {@code __origin__}, as the aliases of {@code typing} do; anything else is itself. */
+  static Object originOf(Object value) {
+    return value instanceof PyObject instance && instance.get("__origin__") instanceof PyClass cls ? cls : value;
   }
 
   /** Whether the value has attributes besides those of its class. */
@@ -434,7 +439,9 @@ public final class Attributes {
       return Calls.call(t, bind(t, hook, descriptor, descriptor.type()), new Object[]{instance}, null, null);
     }
     if (!instance.remove(name)) {
-      throw noAttribute(instance, name);
+      throw Reflection.isSlot(instance, name)
+          ? Raise.of(Exceptions.ATTRIBUTE_ERROR, name)
+          : noAttribute(instance, name);
     }
     return Singleton.NONE;
   }

@@ -1,5 +1,6 @@
 package stint.machine;
 
+import stint.machine.values.PyAlias;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.PyClass;
@@ -91,6 +92,7 @@ final class Calls {
       case PyClass cls when cls.metaMethod("__call__") instanceof Object maker ->
           call(t, maker, prepend(cls, arguments), names, named);
       case PyClass cls -> Classes.construct(t, cls, arguments, names, named);
+      case PyAlias alias -> call(t, alias.origin(), arguments, names, named);
       case StaticMethod wrapped -> call(t, wrapped.function(), arguments, names, named);
       case PyObject object when object.type().lookup("__call__") instanceof Object function ->
           call(t, Attributes.bind(t, function, object, object.type()), arguments, names, named);
@@ -101,7 +103,7 @@ final class Calls {
   /** Whether a value can be called. */
   static boolean isCallable(Object value) {
     return switch (value) {
-      case PyFunction _,Builtin _,PyMethod _,PyClass _,StaticMethod _ -> true;
+      case PyFunction _,Builtin _,PyMethod _,PyClass _,PyAlias _,StaticMethod _ -> true;
       case ClassMethod _ -> false;
       case PyObject object -> object.type().lookup("__call__") != null;
       default -> false;

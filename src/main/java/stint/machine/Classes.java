@@ -1,9 +1,18 @@
 package stint.machine;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stint.machine.values.PyProperty;
+import stint.machine.values.PySet;
+import stint.machine.values.PyAlias;
 import stint.machine.builtins.Constructors;
+import stint.machine.builtins.Reflection;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
@@ -24,6 +33,9 @@ import stint.machine.values.Types;
 public final class Classes {
   private static final Object[] NOTHING = {};
 
+  /** A class that has it may have abstract methods; {@code abc.ABC} does. */
+  private static final String ABSTRACT = "__abstractmethods__";
+
   private Classes() {}
 
   // The class statement
@@ -38,7 +50,17 @@ public final class Classes {
             parts[3] == Singleton.NONE ? null : (PyDict) parts[3]));
   }
 
-  /** Runs the body, makes the class, then calls the hooks {@code __set_name__} and {@code __init_subclass__}. */
+  /** {@code type(name, bases, namespace)}: the class, or PENDING while its hooks are called. */
+  public static Object make(Tasklet t, String name, PyTuple bases, PyDict namespace) {
+    var contents = namespace.copy();
+    if (contents.get(Str.of("__module__")) == null) {
+      contents.put(Str.of("__module__"), Str.of(t.callerGlobals().code().moduleName()));
+    }
+    t.host().allocate(contents.copyBytes());
+    return t.push(new BuildFrame(name, bases, contents));
+  }
+
+  /** Runs the body, makes the class, then calls the hooks {@code __set_name__}, {@code __init_subclass__} and the metaclass's. */
   static final class BuildFrame extends NativeFrame {
     private PyFunction body;
     private String name;
@@ -46,6 +68,12 @@ public final class Classes {
     private PyDict keywords;
     private PyDict namespace;
     private PyClass made;
+
+    /** The metaclass that the statement names, one of the library's, or null. */
+    private PyClass kind;
+
+    /** How many attributes its body gave the class; hooks may give it more. */
+    private int count;
     private int state;
 
     BuildFrame() {}
@@ -58,10 +86,22 @@ public final class Classes {
       this.namespace = new PyDict();
     }
 
+    BuildFrame(String name, PyTuple bases, PyDict namespace) {
+      this.name = name;
+      this.bases = bases;
+      this.namespace = namespace;
+    }
+
     @Override
     public Object step(Tasklet t) {
       if (state == 0) {
+        resolveBases();
         checkBases();
+        if (body == null) {
+          made = make(t, Singleton.NONE);
+          state = 1;
+          return hooks(t);
+        }
         namespace.put(Str.of("__module__"), Str.of(body.globals().code().moduleName()));
         namespace.put(Str.of("__qualname__"), Str.of(body.qualifiedName()));
         state = 1;
@@ -70,11 +110,34 @@ public final class Classes {
       var outcome = t.take();
       if (state == 1 && made == null) {
         made = make(t, outcome);
+        count = made.attributes().size();
       }
       return hooks(t);
     }
 
+    /** Replaces aliases such as {@code list[int]} by their classes, and a metaclass that stands for a base by that. */
+    private void resolveBases() {
+      var resolved = new ArrayList<Object>();
+      for (var base : bases.items()) {
+        resolved.add(base instanceof PyAlias alias ? alias.origin() : Attributes.originOf(base));
+      }
+      if (keywords != null && keywords.remove(Str.of("metaclass")) instanceof Object metaclass) {
+        if (!(metaclass instanceof PyClass cls)) {
+          throw Raise.typeError("metaclasses are not supported");
+        }
+        if (cls.isSubclassOf(Types.TYPE)) {
+          kind = cls;
+        } else if (!(cls.own("__stands_for__") instanceof PyClass standsFor)) {
+          throw Raise.typeError("metaclasses are not supported");
+        } else if (resolved.stream().noneMatch(base -> base instanceof PyClass one && one.isSubclassOf(standsFor))) {
+          resolved.add(standsFor);
+        }
+      }
+      bases = PyTuple.of(resolved.toArray());
+    }
+
     private void checkBases() {
+      Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       for (var base : bases.items()) {
         if (!(base instanceof PyClass cls)) {
           throw Raise.typeError("bases must be types");
@@ -82,6 +145,9 @@ public final class Classes {
         if (cls == Types.BOOL || cls == Types.NONE || cls == Types.FUNCTION || cls == Types.RANGE
             || cls == Types.SLICE) {
           throw Raise.typeError("type '" + cls.name() + "' is not an acceptable base type");
+        }
+        if (!seen.add(base)) {
+          throw Raise.typeError("duplicate base class " + cls.name());
         }
       }
     }
@@ -94,25 +160,30 @@ public final class Classes {
       for (int i = 0; i < keys.length; i++) {
         attributes.put(((Str) keys[i]).text(), contents[i]);
       }
-      var qualified = ((Str) attributes.remove("__qualname__")).text();
+      var qualified = attributes.remove("__qualname__") instanceof Str given ? given.text() : name;
       if (attributes.containsKey("__eq__")) {
         attributes.putIfAbsent("__hash__", Singleton.NONE);
       }
       attributes.computeIfPresent("__new__",
           (_, value) -> value instanceof PyFunction ? new StaticMethod(value) : value);
+      checkSlots(attributes);
       for (var implicit : List.of("__init_subclass__", "__class_getitem__")) {
         attributes.computeIfPresent(implicit,
             (_, value) -> value instanceof PyFunction ? new ClassMethod(value) : value);
       }
+      attributes.putIfAbsent("__doc__", Singleton.NONE);
       t.host().allocate(200 + 40L * attributes.size());
       var direct = new PyClass[bases.size()];
       for (int i = 0; i < direct.length; i++) {
         direct[i] = (PyClass) bases.get(i);
       }
       var cls = PyClass.of(name, direct, attributes);
+      if (cls.lookup(ABSTRACT) != null) {
+        cls.set(ABSTRACT, abstractMethods(cls));
+      }
       cls.rename(name, qualified);
-      if (keywords != null && keywords.remove(Str.of("metaclass")) instanceof PyClass metaclass) {
-        cls.setMetaclass(metaclass);
+      if (kind != null) {
+        cls.setMetaclass(kind);
       }
       if (cell instanceof PyCell captured) {
         captured.set(cls);
@@ -120,10 +191,20 @@ public final class Classes {
       return cls;
     }
 
+    private static void checkSlots(Map<String, Object> attributes) {
+      if (attributes.get("__slots__") instanceof Object slots) {
+        for (var slot : Reflection.names(slots)) {
+          if (attributes.containsKey(slot)) {
+            throw Raise.valueError("'" + slot + "' in __slots__ conflicts with class variable");
+          }
+        }
+      }
+    }
+
     /** One hook after the other: state 1 + i stands for the i-th attribute, the one behind them for __init_subclass__. */
     private Object hooks(Tasklet t) {
       List<String> names = new ArrayList<>(made.attributes().keySet());
-      while (state - 1 < names.size()) {
+      while (state - 1 < count) {
         var attribute = names.get(state - 1);
         state++;
         if (made.own(attribute) instanceof PyObject value
@@ -132,10 +213,10 @@ public final class Classes {
           return Tasklet.PENDING;
         }
       }
-      if (state - 1 == names.size()) {
+      if (state - 1 == count) {
         state++;
         var hook = made.lookupAfter(made, "__init_subclass__");
-        if (hook instanceof ClassMethod method) {
+        if (hook instanceof ClassMethod method && !(method.function() instanceof Builtin)) {
           callHook(t, method.function(), made);
           return Tasklet.PENDING;
         }
@@ -143,7 +224,7 @@ public final class Classes {
           throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
         }
       }
-      if (state - 1 == names.size() + 1) {
+      if (state - 1 == count + 1) {
         state++;
         if (made.metaMethod("__init__") instanceof Object function) {
           callHook(t, function, made, Str.of(name), bases, namespace);
@@ -174,6 +255,8 @@ public final class Classes {
       keywords = transfer.ref(keywords);
       namespace = transfer.ref(namespace);
       made = transfer.ref(made);
+      kind = transfer.ref(kind);
+      count = transfer.integer(count);
       state = transfer.integer(state);
     }
   }
@@ -229,7 +312,7 @@ public final class Classes {
         && cls.lookup("__init__") instanceof PyFunction init
         && init.executable().simple == arguments + 1
         && !isMadeByProgram(cls)
-        && cls.lookup("__abstractmethods__") == null ? init : null;
+        && !(cls.lookup(ABSTRACT) instanceof PySet names && names.size() > 0) ? init : null;
   }
 
   private static boolean isMadeByProgram(PyClass cls) {
@@ -249,16 +332,48 @@ public final class Classes {
     return instance;
   }
 
+  /** The names of what is abstract in a class that derives from {@code abc.ABC}: its own, and of its bases what it left so. */
+  private static PySet abstractMethods(PyClass cls) {
+    var names = new LinkedHashSet<Object>();
+    cls.attributes().forEach((name, value) -> {
+      if (isAbstract(value)) {
+        names.add(Str.of(name));
+      }
+    });
+    for (var base : cls.bases()) {
+      if (base.lookup(ABSTRACT) instanceof PySet inherited) {
+        for (var name : inherited.toArray()) {
+          if (isAbstract(cls.lookup(((Str) name).text()))) {
+            names.add(name);
+          }
+        }
+      }
+    }
+    return PySet.frozen(names.toArray());
+  }
+
+  private static boolean isAbstract(Object member) {
+    return switch (member) {
+      case PyFunction function -> function.attributes().get("__isabstractmethod__") == (Object) true;
+      case PyProperty property ->
+        isAbstract(property.getter()) || isAbstract(property.setter()) || isAbstract(property.deleter());
+      case ClassMethod wrapped -> isAbstract(wrapped.function());
+      case StaticMethod wrapped -> isAbstract(wrapped.function());
+      case PyObject descriptor -> descriptor.get("__isabstractmethod__") == (Object) true;
+      case null, default -> false;
+    };
+  }
+
   private static void checkAbstract(PyClass cls) {
-    if (!(cls.lookup("__abstractmethods__") instanceof Object names)) {
+    if (!(cls.lookup(ABSTRACT) instanceof Object names)) {
       return;
     }
     var missing = new ArrayList<String>();
-    for (var name : stint.machine.builtins.Reflection.names(names)) {
+    for (var name : Reflection.names(names)) {
       missing.add(name);
     }
     if (!missing.isEmpty()) {
-      java.util.Collections.sort(missing);
+      Collections.sort(missing);
       throw Raise.typeError(
           "Can't instantiate abstract class "
               + cls.name()

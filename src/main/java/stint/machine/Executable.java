@@ -9,6 +9,7 @@ import stint.machine.values.PySet;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
+import stint.machine.values.Types;
 
 /**
  * Code made ready for the interpreter: constants as values, and room for inline caches. Shared by all tasklets that run the code, on
@@ -77,10 +78,30 @@ public final class Executable implements Saved {
       case Ast.Bytes(var bytes) -> Builtins.bytes(bytes);
       case Ast.Imaginary(var value) -> Builtins.imaginary(value);
       case Code.Constant.Tuple(var items) -> PyTuple.of(values(items));
-      case Code.Constant.FrozenSet(var items) -> PySet.frozen(PySet.frozen(values(items)).toArray());
+      case Code.Constant.FrozenSet(var items) -> frozenSet(values(items));
       case Code.Constant.Builtin(var name) -> Builtins.get(name);
       default -> throw new IllegalArgumentException("not a constant: " + constant.getClass());
     };
+  }
+
+  /**
+   * The frozenset in CPython's order: its compiler makes it anew once, and once more if it holds a string that was interned before, as
+   * all of one letter and those that name builtins are.
+   */
+  private static PySet frozenSet(Object[] items) {
+    var set = PySet.frozen(PySet.frozen(items).toArray());
+    for (var item : items) {
+      if (item instanceof Str text && isInterned(text.text())) {
+        return PySet.frozen(set.toArray());
+      }
+    }
+    return set;
+  }
+
+  private static boolean isInterned(String text) {
+    return text.length() == 1
+        ? text.charAt(0) < 128 && (Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '_')
+        : Builtins.get(text) != null || Types.all().stream().anyMatch(cls -> cls.own(text) != null);
   }
 
   private static Object[] values(List<Object> constants) {

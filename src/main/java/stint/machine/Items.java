@@ -1,5 +1,6 @@
 package stint.machine;
 
+import stint.machine.values.PyAlias;
 import stint.machine.operations.Lookup;
 import stint.machine.operations.Sequences;
 import stint.machine.values.Builtin;
@@ -107,6 +108,9 @@ public final class Items {
     if (cls.lookup("__class_getitem__") instanceof Object hook) {
       var function = hook instanceof stint.machine.values.ClassMethod method ? method.function() : hook;
       return Calls.call(t, function, new Object[]{cls, key}, null, null);
+    }
+    if (PyAlias.isGeneric(cls)) {
+      return new PyAlias(cls, key);
     }
     throw Raise.typeError("type '" + cls.name() + "' is not subscriptable");
   }

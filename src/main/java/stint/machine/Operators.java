@@ -3,6 +3,7 @@ package stint.machine;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Map;
+import stint.machine.values.PyAlias;
 import stint.language.Ast;
 import stint.machine.operations.Equality;
 import stint.machine.operations.Numbers;
@@ -10,6 +11,7 @@ import stint.machine.operations.Ordering;
 import stint.machine.operations.Sequences;
 import stint.machine.operations.Truth;
 import stint.machine.text.Formatting;
+import stint.machine.values.Immediate;
 import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyFunction;
@@ -108,7 +110,7 @@ public final class Operators {
             default -> null;
           };
       case BIT_OR ->
-          left instanceof PyClass || left instanceof PyUnion || right instanceof PyClass
+          left instanceof PyClass || left instanceof PyUnion || left instanceof PyAlias || right instanceof PyClass
               ? PyUnion.of(left, right)
               : Sequences.combine(t, operator, left, right, inPlace);
       case BIT_AND, BIT_XOR, SUB -> Sequences.combine(t, operator, left, right, inPlace);
@@ -118,9 +120,58 @@ public final class Operators {
 
   private static Object multiply(Tasklet t, Object left, Object right, boolean inPlace) {
     if (Sequences.isSequence(left)) {
-      return Sequences.repeat(t, left, count(right), inPlace);
+      return repeat(t, left, right, inPlace);
     }
-    return Sequences.isSequence(right) ? Sequences.repeat(t, right, count(left), false) : null;
+    return Sequences.isSequence(right) ? repeat(t, right, left, false) : null;
+  }
+
+  private static Object repeat(Tasklet t, Object sequence, Object times, boolean inPlace) {
+    return Immediate.userMethod(times, "__index__") instanceof Object method
+        ? t.push(new RepeatFrame(method, times, sequence, inPlace))
+        : Sequences.repeat(t, sequence, count(times), inPlace);
+  }
+
+  /** A sequence times an instance: asks its {@code __index__} first. */
+  static final class RepeatFrame extends NativeFrame {
+    private Object method;
+    private Object times;
+    private Object sequence;
+    private boolean inPlace;
+    private int state;
+
+    RepeatFrame() {}
+
+    RepeatFrame(Object method, Object times, Object sequence, boolean inPlace) {
+      this.method = method;
+      this.times = times;
+      this.sequence = sequence;
+      this.inPlace = inPlace;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> {
+          t.call(method, times);
+          return Tasklet.PENDING;
+        }
+        case 1 -> {
+          return Sequences.repeat(t, sequence, count(Sequences.checkedIndex(t.take())), inPlace);
+        }
+        default -> {
+          return t.take();
+        }
+      }
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      method = transfer.ref(method);
+      times = transfer.ref(times);
+      sequence = transfer.ref(sequence);
+      inPlace = transfer.flag(inPlace);
+      state = transfer.integer(state);
+    }
   }
 
   private static long count(Object times) {

@@ -187,6 +187,17 @@ public final class Tasklet implements Execution {
     fuel -= units;
   }
 
+  /** The variables of the module whose function is running, or null if none is. */
+  public Globals runningModule() {
+    for (int i = depth; i >= 0; i--) {
+      if (owners[i] instanceof Executable) {
+        int frame = i == depth ? base : (int) (records[i] >>> 32) & BASE;
+        return ((PyFunction) references[frame - 1]).globals();
+      }
+    }
+    return null;
+  }
+
   // Traps
 
   /** Ends the slice with a request to the scheduler; the builtin that calls this answers PENDING. */

@@ -8,6 +8,11 @@ public interface Transfer {
   /** Whether values are being read: derived state must then be rebuilt by {@link #afterwards}. */
   boolean reading();
 
+  /** Whether this is a part of a world, which is copied into a world: without the places that its objects have in the whole. */
+  default boolean isPart() {
+    return false;
+  }
+
   /** A flag. */
   boolean flag(boolean value);
 

@@ -1,5 +1,6 @@
 package stint.scheduling;
 
+import java.util.ArrayList;
 import stint.machine.Transfer;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyObject;
@@ -112,6 +113,10 @@ public final class ChannelObject extends PyObject {
   @Override
   public void transfer(Transfer transfer) {
     super.transfer(transfer);
+    if (transfer.isPart()) {
+      transferCopy(transfer);
+      return;
+    }
     number = transfer.integer(number);
     balance = transfer.integer(balance);
     preference = transfer.integer(preference);
@@ -119,5 +124,30 @@ public final class ChannelObject extends PyObject {
     closing = transfer.flag(closing);
     first = transfer.ref(first);
     last = transfer.ref(last);
+  }
+
+  /** A copy has copies of those who wait, in their order. */
+  private void transferCopy(Transfer transfer) {
+    preference = transfer.integer(preference);
+    scheduleAll = transfer.flag(scheduleAll);
+    closing = transfer.flag(closing);
+    boolean senders = transfer.flag(balance > 0);
+    var waiting = new ArrayList<Object>();
+    for (var who = first; who != null; who = who.next) {
+      waiting.add(who);
+    }
+    var copies = transfer.refs(waiting.toArray(), waiting.size());
+    if (transfer.reading()) {
+      transfer.afterwards(() -> {
+        for (var who : copies) {
+          append((TaskletObject) who, senders);
+        }
+      });
+    }
+  }
+
+  /** A copy becomes a channel of a world. */
+  void arrive(int newNumber) {
+    number = newNumber;
   }
 }

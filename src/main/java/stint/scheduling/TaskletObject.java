@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import stint.machine.Execution;
 import stint.machine.Transfer;
+import stint.machine.values.Exceptions;
 import stint.machine.values.Globals;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
 import stint.machine.values.PyObject;
 import stint.machine.values.Singleton;
+import stint.machine.values.Str;
 
 /**
  * The value that {@code stackless.tasklet} makes: one call of a function, its place in the scheduler and the state that goes with it.
@@ -17,6 +19,8 @@ import stint.machine.values.Singleton;
 public final class TaskletObject extends PyObject {
   private static final Place[] PLACES = Place.values();
   private static final TaskletState[] STATES = TaskletState.values();
+
+  private static final Str NOT_RESTORABLE = Str.of("a tasklet copied inside of stackless.run() cannot go on");
 
   private int number;
 
@@ -151,6 +155,10 @@ public final class TaskletObject extends PyObject {
   @Override
   public void transfer(Transfer transfer) {
     super.transfer(transfer);
+    if (transfer.isPart()) {
+      transferCopy(transfer);
+      return;
+    }
     number = transfer.integer(number);
     name = transfer.text(name);
     function = transfer.ref(function);
@@ -181,5 +189,33 @@ public final class TaskletObject extends PyObject {
     since = transfer.number(since);
     usedBefore = transfer.number(usedBefore);
     callback = transfer.ref(callback);
+  }
+
+  /** What a copy has: everything but its place in a scheduler, what it holds there, and how it ended. */
+  private void transferCopy(Transfer transfer) {
+    name = transfer.text(name);
+    function = transfer.ref(function);
+    callee = transfer.ref(callee);
+    execution = transfer.ref(execution);
+    // A call of run() belongs to the scheduler and is not copied: the copy cannot go on there.
+    Object pending =
+        transfer.ref(inRun ? new Thrown(new PyException(Exceptions.RUNTIME_ERROR, NOT_RESTORABLE)) : tempval);
+    awaiting = transfer.flag(awaiting);
+    atomic = transfer.flag(atomic);
+    ignoreNesting = transfer.flag(ignoreNesting);
+    blockTrap = transfer.flag(blockTrap);
+    globals = transfer.ref(globals);
+    calls = transfer.flag(calls);
+    arguments = transfer.ref(arguments);
+    usedBefore = transfer.number(usedBefore);
+    if (transfer.reading()) {
+      tempval = pending;
+    }
+  }
+
+  /** A copy becomes a tasklet of a world. */
+  void arrive(int newNumber, long now) {
+    number = newNumber;
+    since = now;
   }
 }

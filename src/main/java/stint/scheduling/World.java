@@ -91,6 +91,7 @@ public final class World implements Host, Saved {
   static {
     Names.add(StacklessModule.MODULE);
     Names.add(StintModule.MODULE);
+    Names.add(PickleModule.MODULE);
   }
 
   /** For the snapshot codec. */
@@ -101,6 +102,7 @@ public final class World implements Host, Saved {
     setUp(settings);
     modules.put("stackless", StacklessModule.MODULE);
     modules.put("stint", StintModule.MODULE);
+    modules.put("pickle", PickleModule.MODULE);
   }
 
   private void setUp(WorldSettings given) {
@@ -395,6 +397,20 @@ public final class World implements Host, Saved {
 
   ChannelObject newChannel(PyClass cls) {
     return new ChannelObject(cls, ++channels);
+  }
+
+  /** A tasklet that was read from a pickle is one of this world's. */
+  void adoptCopy(TaskletObject copy) {
+    copy.arrive(++tasklets, clock());
+    if (copy.execution instanceof Tasklet tasklet) {
+      tasklet.attach(this);
+      alive.put(copy.number(), copy);
+    }
+  }
+
+  /** A channel that was read from a pickle is one of this world's. */
+  void adoptCopy(ChannelObject copy) {
+    copy.arrive(++channels);
   }
 
   /** Gives a tasklet frames: it is alive, in no list. */

@@ -154,8 +154,8 @@ public final class Builtins {
     add("min(*args, key=, default=)", (t, a) -> Aggregates.Extreme.start(t, "min", (Object[]) a[2], a[0], a[1]));
     add("max(*args, key=, default=)", (t, a) -> Aggregates.Extreme.start(t, "max", (Object[]) a[2], a[0], a[1]));
     add(
-        "sorted(iterable, /, *, key=, reverse=)",
-        (t, a) -> t.push(new Sorted(a[0], Methods.orNull(a[1]), a[2] == null ? false : a[2])));
+        "sorted(*args, key=, reverse=)",
+        (t, a) -> Sorted.start(t, (Object[]) a[2], Methods.orNull(a[0]), a[1] == null ? false : a[1]));
     add("iter(obj, sentinel=, /)", (t, a) -> a[1] == null ? Iteration.iter(t, a[0]) : until(a[0], a[1]));
     add("next(iterator, default=, /)", (t, a) -> Next.start(t, a[0], a[1]));
   }

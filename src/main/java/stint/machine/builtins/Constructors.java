@@ -2,6 +2,8 @@ package stint.machine.builtins;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import stint.machine.Classes;
+import stint.machine.values.PyAlias;
 import stint.machine.Collecting;
 import stint.machine.Derived;
 import stint.machine.Raise;
@@ -23,6 +25,7 @@ import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyList;
+import stint.machine.values.PyMethod;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyProperty;
 import stint.machine.values.PySlice;
@@ -38,8 +41,8 @@ public final class Constructors {
   private static final Map<PyClass, Builtin> TABLE = new LinkedHashMap<>();
 
   static {
-    add(Types.OBJECT, "object()", (_, _) -> new PyObject(Types.OBJECT));
-    add(Types.TYPE, "type(obj, bases=, dict=, /)", (t, a) -> typeOf(a));
+    add(Types.OBJECT, "object(*args, **kwargs)", (_, a) -> object(a));
+    add(Types.TYPE, "type(*args)", (t, a) -> typeOf(t, (Object[]) a[0]));
     add(Types.BOOL, "bool(x=, /)", (t, a) -> a[0] == null ? false : Truth.truth(t, a[0]));
     add(Types.INT, "int(x=, /, base=)", (t, a) -> Numbers.makeInt(t, a[0], a[1]));
     add(Types.FLOAT, "float(x=, /)", (t, a) -> Numbers.makeFloat(t, a[0]));
@@ -53,17 +56,19 @@ public final class Constructors {
     add(Types.SET, "set(iterable=, /)", (t, a) -> SetOperations.make(t, a[0], false));
     add(Types.FROZENSET, "frozenset(iterable=, /)", (t, a) -> SetOperations.make(t, a[0], true));
     add(Types.DICT, "dict(iterable=, /, **kwargs)", (t, a) -> Lookup.fill(t, new PyDict(), a[0], (PyDict) a[1]));
+    add(Types.RANGE, "range(start, stop=, step=, /)", (t, a) -> Sequences.range(t, a));
     add(Types.DEQUE, "deque()", (_, _) -> new PyDeque());
-    add(Types.RANGE, "range(start, stop=, step=, /)", (_, a) -> Sequences.range(a[0], a[1], a[2]));
     add(Types.SLICE, "slice(start, stop=, step=, /)", (_, a) -> slice(a));
     add(Types.PROPERTY, "property(fget=, fset=, fdel=, doc=)", (_, a) -> property(a));
     add(Types.CLASSMETHOD, "classmethod(function, /)", (_, a) -> new ClassMethod(a[0]));
     add(Types.STATICMETHOD, "staticmethod(function, /)", (_, a) -> new StaticMethod(a[0]));
     add(Types.SUPER, "super(type=, object=, /)", (_, a) -> superOf(a));
     add(Types.REVERSED, "reversed(sequence, /)", (t, a) -> Iteration.reversed(t, a[0]));
-    add(Types.ENUMERATE, "enumerate(iterable, start=)", Constructors::enumerate);
+    add(Types.ENUMERATE, "enumerate(iterable=, start=)", Constructors::enumerate);
     add(Types.ZIP, "zip(*iterables, strict=)", (t, a) -> parallel(t, null, (Object[]) a[1], truthOf(a[0])));
-    add(Types.MAP, "map(function, /, *iterables)", Constructors::map);
+    add(Types.MAP, "map(function=, /, *iterables)", Constructors::map);
+    add(Types.METHOD, "method(function, instance, /)", (_, a) -> new PyMethod(a[1], a[0]));
+    add(Types.GENERIC_ALIAS, "GenericAlias(origin, args, /)", (_, a) -> new PyAlias((PyClass) a[0], a[1]));
     add(Types.FILTER, "filter(function, iterable, /)", Constructors::filter);
   }
 
@@ -109,24 +114,30 @@ public final class Constructors {
     return exception;
   }
 
-  private static Object typeOf(Object[] a) {
-    if (a[1] == null) {
+  private static Object object(Object[] a) {
+    if (((Object[]) a[0]).length > 0 || ((PyDict) a[1]).size() > 0) {
+      throw Raise.typeError("object() takes no arguments");
+    }
+    return new PyObject(Types.OBJECT);
+  }
+
+  private static Object typeOf(Tasklet t, Object[] a) {
+    if (a.length == 1) {
       return Types.of(a[0]);
     }
-    if (!(a[0] instanceof Str name) || !(a[1] instanceof PyTuple bases) || !(a[2] instanceof PyDict namespace)) {
+    if (a.length != 3) {
       throw Raise.typeError("type() takes 1 or 3 arguments");
     }
-    var attributes = new LinkedHashMap<String, Object>();
-    var keys = namespace.keys();
-    for (var key : keys) {
-      attributes.put(((Str) key).text(), namespace.get(key));
+    if (!(a[0] instanceof Str name)) {
+      throw Raise.typeError("type.__new__() argument 1 must be str, not " + Types.of(a[0]).name());
     }
-    attributes.putIfAbsent("__module__", Str.of("__main__"));
-    var direct = new PyClass[bases.size()];
-    for (int i = 0; i < direct.length; i++) {
-      direct[i] = (PyClass) bases.get(i);
+    if (!(a[1] instanceof PyTuple bases)) {
+      throw Raise.typeError("type.__new__() argument 2 must be tuple, not " + Types.of(a[1]).name());
     }
-    return PyClass.of(name.text(), direct, attributes);
+    if (!(a[2] instanceof PyDict namespace)) {
+      throw Raise.typeError("type.__new__() argument 3 must be dict, not " + Types.of(a[2]).name());
+    }
+    return Classes.make(t, name.text(), bases, namespace);
   }
 
   private static Object str(Tasklet t, Object[] a) {
@@ -185,6 +196,9 @@ public final class Constructors {
   }
 
   private static Object enumerate(Tasklet t, Object[] a) {
+    if (a[0] == null) {
+      throw Raise.typeError("enumerate() missing required argument 'iterable'");
+    }
     var start = a[1] == null ? (Object) 0L : Derived.unwrap(a[1]);
     if (!Numbers.isInt(start)) {
       throw Raise.typeError("'" + Types.of(a[1]).name() + "' object cannot be interpreted as an integer");

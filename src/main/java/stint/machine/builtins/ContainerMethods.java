@@ -253,7 +253,9 @@ final class ContainerMethods {
 
   private static void sets(PyClass cls) {
     new Methods(cls)
-        .add("copy(self)", (t, a) -> SetOperations.union(t, set(a[0]), PySet.empty(true)))
+        .add(
+            "copy(self)",
+            (t, a) -> set(a[0]).isFrozen() ? a[0] : SetOperations.union(t, set(a[0]), PySet.empty(true)))
         .add("union(self, *others)", (t, a) -> fold(t, SetOperations.Kind.UNION, a))
         .add("intersection(self, *others)", (t, a) -> fold(t, SetOperations.Kind.INTERSECTION, a))
         .add("difference(self, *others)", (t, a) -> fold(t, SetOperations.Kind.DIFFERENCE, a))

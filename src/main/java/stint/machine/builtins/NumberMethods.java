@@ -1,15 +1,19 @@
 package stint.machine.builtins;
 
 import java.math.BigInteger;
+import java.util.List;
 import stint.language.Ast;
 import stint.machine.Attributes;
 import stint.machine.Derived;
+import stint.machine.NativeFrame;
 import stint.machine.Operators;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
+import stint.machine.Transfer;
 import stint.machine.operations.Numbers;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
+import stint.machine.values.Immediate;
 import stint.machine.values.PyBytes;
 import stint.machine.values.PyComplex;
 import stint.machine.values.PyObject;
@@ -20,6 +24,9 @@ import stint.machine.values.Types;
 
 /** Methods of numbers, and the builtin functions on them. */
 final class NumberMethods {
+  /** What {@code complex(x)} asks an instance, in this order. */
+  private static final List<String> CONVERSIONS = List.of("__complex__", "__float__", "__index__");
+
   private NumberMethods() {}
 
   static void install() {
@@ -152,7 +159,7 @@ final class NumberMethods {
   }
 
   /** Asks an instance for its {@code __index__} first. */
-  static final class IndexFrame extends stint.machine.NativeFrame {
+  static final class IndexFrame extends NativeFrame {
     private Object method;
     private int base;
     private String prefix;
@@ -177,7 +184,7 @@ final class NumberMethods {
     }
 
     @Override
-    public void transfer(stint.machine.Transfer transfer) {
+    public void transfer(Transfer transfer) {
       method = transfer.ref(method);
       base = transfer.integer(base);
       prefix = transfer.text(prefix);
@@ -226,6 +233,16 @@ final class NumberMethods {
   }
 
   static Object complex(Tasklet t, Object real, Object imaginary) {
+    for (var name : CONVERSIONS) {
+      if (Immediate.userMethod(real, name) instanceof Object method) {
+        return t.push(new ComplexFrame(method, real, imaginary, true));
+      }
+    }
+    for (var name : CONVERSIONS.subList(1, 3)) {
+      if (Immediate.userMethod(imaginary, name) instanceof Object method) {
+        return t.push(new ComplexFrame(method, real, imaginary, false));
+      }
+    }
     if (real instanceof Str text) {
       if (imaginary != null) {
         throw Raise.typeError("complex() can't take second arg if first is a string");
@@ -241,6 +258,53 @@ final class NumberMethods {
     double first = Derived.unwrap(imaginary) instanceof PyComplex ? re.real() - im.imaginary() : re.real();
     double second = Derived.unwrap(real) instanceof PyComplex ? re.imaginary() + im.real() : im.real();
     return new PyComplex(first, second);
+  }
+
+  /** Asks an instance for the number that it stands for, then makes the complex number. */
+  static final class ComplexFrame extends NativeFrame {
+    private Object method;
+    private Object real;
+    private Object imaginary;
+    private boolean first;
+    private int state;
+
+    ComplexFrame() {}
+
+    ComplexFrame(Object method, Object real, Object imaginary, boolean first) {
+      this.method = method;
+      this.real = real;
+      this.imaginary = imaginary;
+      this.first = first;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> {
+          t.call(method, first ? real : imaginary);
+          return Tasklet.PENDING;
+        }
+        case 1 -> {
+          var number = Derived.unwrap(t.take());
+          if (!Numbers.isNumber(number)) {
+            throw Raise.typeError("__complex__ returned non-complex (type " + Types.of(number).name() + ")");
+          }
+          return complex(t, first ? number : real, first ? imaginary : number);
+        }
+        default -> {
+          return t.take();
+        }
+      }
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      method = transfer.ref(method);
+      real = transfer.ref(real);
+      imaginary = transfer.ref(imaginary);
+      first = transfer.flag(first);
+      state = transfer.integer(state);
+    }
   }
 
   private static PyComplex part(Object value, String error) {

@@ -16,6 +16,7 @@ import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyGenerator;
 import stint.machine.values.PyList;
@@ -43,7 +44,7 @@ final class ObjectMethods {
     Types.OBJECT.set("__init__", Builtin.method("object", "__init__(self, *args, **kwargs)", ObjectMethods::init));
     Types.OBJECT.set(
         "__init_subclass__",
-        new ClassMethod(Builtin.method("object", "__init_subclass__(self)", (_, _) -> Singleton.NONE)));
+        new ClassMethod(Builtin.method("object", "__init_subclass__(self, **kwargs)", (_, a) -> initSubclass(a))));
     Types.OBJECT.set(
         "__getattribute__",
         Builtin.method("object", "__getattribute__(self, name, /)",
@@ -87,7 +88,14 @@ final class ObjectMethods {
                 "object", name + "(self, other, /)", (t, a) -> Operators.builtinCompare(t, comparison, a[0], a[1])));
       }
     }
-    Types.OBJECT.set("__dir__", Builtin.method("object", "__dir__(self)", (t, a) -> Reflection.dir(t, a[0])));
+    Types.OBJECT.set("__dir__", Builtin.method("object", "__dir__(self)", (t, a) -> Reflection.builtinDir(t, a[0])));
+  }
+
+  private static Object initSubclass(Object[] a) {
+    if (((PyDict) a[1]).size() > 0) {
+      throw Raise.typeError(((PyClass) a[0]).name() + ".__init_subclass__() takes no keyword arguments");
+    }
+    return Singleton.NONE;
   }
 
   private static String comparisonName(Ast.CmpOp comparison) {
@@ -111,8 +119,15 @@ final class ObjectMethods {
 
   private static Object make(Tasklet t, Object[] bound) {
     var arguments = (Object[]) bound[0];
-    if (arguments.length == 0 || !(arguments[0] instanceof PyClass cls)) {
+    if (arguments.length == 0) {
       throw Raise.typeError("object.__new__(): not enough arguments");
+    }
+    if (!(arguments[0] instanceof PyClass cls)) {
+      throw Raise.typeError(
+          "object.__new__(X): X is not a type object (" + Types.of(arguments[0]).name() + ")");
+    }
+    if (cls.isBuiltin() && cls != Types.OBJECT && cls.factory() == null) {
+      throw Raise.typeError("object.__new__(" + cls.name() + ") is not safe, use " + cls.name() + ".__new__()");
     }
     var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
     return Classes.allocate(t, cls, rest, null, null);
@@ -162,7 +177,11 @@ final class ObjectMethods {
         .add("__iter__(self)", (_, a) -> a[0])
         .install();
     for (var cls : new PyClass[]{Types.ENUMERATE, Types.ZIP, Types.MAP, Types.FILTER, Types.REVERSED,
-      Iterators.Until.TYPE}) {
+      Iterators.Until.TYPE, Types.LIST_ITERATOR, Types.LIST_REVERSE_ITERATOR, Types.TUPLE_ITERATOR,
+      Types.STR_ITERATOR, Types.STR_ASCII_ITERATOR, Types.BYTES_ITERATOR, Types.BYTEARRAY_ITERATOR,
+      Types.RANGE_ITERATOR, Types.LONGRANGE_ITERATOR, Types.SET_ITERATOR, Types.DICT_KEY_ITERATOR,
+      Types.DICT_VALUE_ITERATOR, Types.DICT_ITEM_ITERATOR, Types.DICT_REVERSE_KEY_ITERATOR,
+      Types.DICT_REVERSE_VALUE_ITERATOR, Types.DICT_REVERSE_ITEM_ITERATOR, Types.ITERATOR}) {
       new Methods(cls)
           .add("__next__(self)", (t, a) -> Next.start(t, a[0], null))
           .add("__iter__(self)", (_, a) -> a[0])

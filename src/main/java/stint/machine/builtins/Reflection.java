@@ -1,9 +1,12 @@
 package stint.machine.builtins;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.TreeSet;
+import stint.machine.values.PyAlias;
 import stint.machine.Attributes;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
@@ -36,6 +39,9 @@ import stint.machine.values.Types;
 
 /** What programs ask about values: the special attributes, isinstance, getattr, dir, vars, id. */
 public final class Reflection {
+  /** The most classes of one tuple that isinstance looks at. */
+  private static final int MOST_CLASSES = 10_000;
+
   private Reflection() {}
 
   // Special attributes; null says that there is none of the name
@@ -88,6 +94,7 @@ public final class Reflection {
     return switch (value) {
       case PyFunction function -> ofFunction(function, name);
       case PyMethod method -> ofMethod(t, method, name);
+      case PyAlias alias -> ofAlias(t, alias, name);
       case Builtin builtin -> ofBuiltin(builtin, name);
       case PyProperty property -> ofProperty(property, name);
       case StaticMethod wrapped when name.equals("__func__") -> wrapped.function();
@@ -125,6 +132,17 @@ public final class Reflection {
     return text == null ? Singleton.NONE : Str.of(text);
   }
 
+  /** What an alias does not have itself, its class has for it. */
+  private static Object ofAlias(Tasklet t, PyAlias alias, String name) {
+    return switch (name) {
+      case "__origin__" -> alias.origin();
+      case "__args__" -> alias.arguments();
+      default -> name.startsWith("__") && !name.equals("__name__") && !name.equals("__qualname__")
+          ? null
+          : Attributes.get(t, alias.origin(), name);
+    };
+  }
+
   private static Object ofMethod(Tasklet t, PyMethod method, String name) {
     return switch (name) {
       case "__self__" -> method.self();
@@ -148,7 +166,10 @@ public final class Reflection {
       case "fget" -> property.getter();
       case "fset" -> property.setter();
       case "fdel" -> property.deleter();
-      case "__doc__" -> property.doc();
+      case "__doc__" ->
+          property.doc() == Singleton.NONE && property.getter() instanceof PyFunction getter
+              ? docOf(getter)
+              : property.doc();
       default -> null;
     };
   }
@@ -297,6 +318,16 @@ public final class Reflection {
     return instance.type().isBuiltin() ? instance instanceof PyException : false;
   }
 
+  /** Whether {@code __slots__} of a class in the instance's order names the attribute. */
+  public static boolean isSlot(PyObject instance, String name) {
+    for (var cls : instance.type().order()) {
+      if (cls.own("__slots__") instanceof Object slots && names(slots).contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The strings in a tuple, list, set or single string: {@code __slots__} and {@code __abstractmethods__}. */
   public static List<String> names(Object strings) {
     Object[] items =
@@ -334,75 +365,35 @@ public final class Reflection {
   }
 
   static Object isInstance(Tasklet t, Object value, Object classes) {
-    if (classes instanceof PyClass cls) {
-      return Types.of(value).isSubclassOf(cls) || isVirtual(Types.of(value), cls);
-    }
-    for (var cls : flatten(classes, "isinstance() arg 2 must be a type, a tuple of types, or a union")) {
-      if (Types.of(value).isSubclassOf(cls) || isVirtual(Types.of(value), cls)) {
-        return true;
-      }
-    }
-    return false;
+    return isAny(t, Types.of(value), classes, "isinstance() arg 2 must be a type, a tuple of types, or a union");
   }
 
   static Object isSubclass(Tasklet t, Object value, Object classes) {
     if (!(value instanceof PyClass sub)) {
       throw Raise.typeError("issubclass() arg 1 must be a class");
     }
-    for (var cls : flatten(classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union")) {
-      if (sub.isSubclassOf(cls) || isVirtual(sub, cls)) {
-        return true;
-      }
-    }
-    return false;
+    return isAny(t, sub, classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
   }
 
-  /** The abstract base classes of collections.abc and the like name the methods that make a class theirs. */
-  private static boolean isVirtual(PyClass cls, PyClass abstractBase) {
-    if (abstractBase.type() == Types.TYPE) {
-      return false;
-    }
-    if (abstractBase.own("__required_methods__") instanceof Object required && hasAll(cls, names(required))) {
-      return true;
-    }
-    return isRegistered(cls, abstractBase);
-  }
-
-  private static boolean hasAll(PyClass cls, List<String> names) {
-    for (var name : names) {
-      var found = cls.lookup(name);
-      if (found == null || found == Singleton.NONE) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the class, or one that it derives from, was registered with the abstract one or one derived from that. */
-  private static boolean isRegistered(PyClass cls, PyClass abstractBase) {
-    if (abstractBase.own("_abc_registered") instanceof PyList registered) {
-      for (var known : registered.toArray()) {
-        if (known instanceof PyClass other && (cls.isSubclassOf(other) || isVirtual(cls, other))) {
-          return true;
-        }
-      }
-    }
-    for (var derived : abstractBase.subclasses()) {
-      if (cls.isSubclassOf(derived) || isRegistered(cls, derived)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<PyClass> flatten(Object classes, String error) {
-    List<PyClass> flat = new ArrayList<>();
-    var pending = new java.util.ArrayDeque<Object>(List.of(classes));
+  /** Whether the class derives from one of the others; what stands behind that one is not looked at. */
+  private static Boolean isAny(Tasklet t, PyClass cls, Object classes, String error) {
+    var pending = new ArrayDeque<Object>(List.of(classes));
     while (!pending.isEmpty()) {
       switch (pending.pop()) {
-        case PyClass cls -> flat.add(cls);
+        case PyClass base -> {
+          if (cls.isSubclassOf(base) || isVirtual(cls, base)) {
+            return true;
+          }
+        }
         case PyUnion union -> pending.push(union.members());
+        case PyAlias _ ->
+            throw Raise.typeError(
+                error.substring(0, error.indexOf(')') + 1) + " argument 2 cannot be a parameterized generic");
         case PyTuple tuple -> {
+          t.charge(tuple.size());
+          if (tuple.size() > MOST_CLASSES) {
+            throw Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded in __instancecheck__");
+          }
           for (int i = tuple.size() - 1; i >= 0; i--) {
             pending.push(tuple.get(i));
           }
@@ -410,7 +401,28 @@ public final class Reflection {
         default -> throw Raise.typeError(error);
       }
     }
-    return flat;
+    return false;
+  }
+
+  /** The abstract base classes of collections.abc and the like name the methods that make a class theirs. */
+  private static boolean isVirtual(PyClass cls, PyClass abstractBase) {
+    if (abstractBase.isBuiltin()) {
+      return false;
+    }
+    if (abstractBase.own("__registry__") instanceof PyTuple registered
+        && Stream.of(registered.items()).anyMatch(one -> cls.isSubclassOf((PyClass) one))) {
+      return true;
+    }
+    if (abstractBase.own("__required_methods__") == null) {
+      return false;
+    }
+    for (var name : names(abstractBase.own("__required_methods__"))) {
+      var found = cls.lookup(name);
+      if (found == null || found == Singleton.NONE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static Object getAttribute(Tasklet t, Object object, String name, Object otherwise) {
@@ -502,13 +514,63 @@ public final class Reflection {
   }
 
   static Object vars(Tasklet t, Object object) {
-    return object == null ? globals(t) : Attributes.get(t, object, "__dict__");
+    if (object == null) {
+      return locals(t);
+    }
+    try {
+      return Attributes.get(t, object, "__dict__");
+    } catch (Raise raise) {
+      throw raise.exception().type() == Exceptions.ATTRIBUTE_ERROR
+          ? Raise.typeError("vars() argument must have __dict__ attribute")
+          : raise;
+    }
   }
 
   static Object dir(Tasklet t, Object object) {
+    if (Immediate.userMethod(object, "__dir__") instanceof Object hook) {
+      return t.push(new DirectoryFrame(hook, object));
+    }
+    return builtinDir(t, object);
+  }
+
+  /** {@code object.__dir__}, or for null the names of the caller's variables. */
+  static Object builtinDir(Tasklet t, Object object) {
     Collection<String> names =
         object == null ? new TreeSet<>(t.callerGlobals().names()) : directory(object);
     return PyList.of(names.stream().map(Str::of).toArray());
+  }
+
+  /** Asks {@code __dir__} and sorts what it answers. */
+  static final class DirectoryFrame extends NativeFrame {
+    private Object hook;
+    private Object object;
+    private int state;
+
+    DirectoryFrame() {}
+
+    DirectoryFrame(Object hook, Object object) {
+      this.hook = hook;
+      this.object = object;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> t.call(hook, object);
+        case 1 -> t.push(new Sorted(t.take(), null, false));
+        default -> {
+          return t.take();
+        }
+      }
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      hook = transfer.ref(hook);
+      object = transfer.ref(object);
+      state = transfer.integer(state);
+    }
   }
 
   /** The names of a value's attributes, sorted. */

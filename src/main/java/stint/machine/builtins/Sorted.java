@@ -2,6 +2,7 @@ package stint.machine.builtins;
 
 import stint.machine.Collecting;
 import stint.machine.NativeFrame;
+import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.operations.Sorting;
@@ -22,6 +23,14 @@ final class Sorted extends NativeFrame {
     this.iterable = iterable;
     this.key = key;
     this.reverse = reverse;
+  }
+
+  /** {@code sorted(*arguments, key=..., reverse=...)}; key may be null. */
+  static Object start(Tasklet t, Object[] arguments, Object key, Object reverse) {
+    if (arguments.length != 1) {
+      throw Raise.typeError("sorted expected 1 argument, got " + arguments.length);
+    }
+    return t.push(new Sorted(arguments[0], key, reverse));
   }
 
   @Override

@@ -64,9 +64,9 @@ public final class Equality {
     return switch (a) {
       case PyDict x when b instanceof PyDict y -> x.size() == y.size() ? t.push(new DictFrame(x, y)) : (Object) false;
       case PySet x when b instanceof PySet y -> x.size() == y.size() ? SetOperations.isSubset(t, x, y) : (Object) false;
-      case PySet x when b instanceof DictView y ->
+      case PySet x when b instanceof DictView y && y.isSetLike() ->
           x.size() == y.size() ? SetOperations.isSubset(t, x, y) : (Object) false;
-      case DictView x when b instanceof DictView || b instanceof PySet ->
+      case DictView x when x.isSetLike() && (b instanceof PySet || (b instanceof DictView y && y.isSetLike())) ->
           x.size() == Sequences.length(b) ? SetOperations.isSubset(t, x, b) : (Object) false;
       case PySlice x when b instanceof PySlice y ->
           deep(t, PyTuple.of(x.start(), x.stop(), x.step()), PyTuple.of(y.start(), y.stop(), y.step()));

@@ -3,6 +3,9 @@ package stint.machine.operations;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stint.machine.values.PyAlias;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
 import stint.machine.Saved;
@@ -96,7 +99,8 @@ public final class Representation {
       case PyRange range ->
           "range(" + range.start() + ", " + range.stop() + (range.step().equals(1L) ? ")" : ", " + range.step() + ")");
       case PyList list -> list.size() == 0 ? "[]" : null;
-      case PyUnion union -> ofUnion(union);
+      case PyUnion union -> ofUnion(t, union);
+      case PyAlias alias -> ofAlias(t, alias);
       case PyTuple tuple -> tuple.size() == 0 ? "()" : null;
       case PyDict dict -> dict.size() == 0 ? "{}" : null;
       case PySet set -> set.size() == 0 ? Types.of(value).name() + "()" : null;
@@ -376,12 +380,27 @@ public final class Representation {
   }
 
   /** Classes by their names, as in {@code int | None}. */
-  private static String ofUnion(PyUnion union) {
-    var names = new ArrayList<String>();
-    for (var member : union.members().items()) {
-      names.add(member == Types.NONE ? "None" : ((PyClass) member).qualifiedName());
+  private static String ofUnion(Tasklet t, PyUnion union) {
+    return Stream.of(union.members().items()).map(member -> ofType(t, member)).collect(Collectors.joining(" | "));
+  }
+
+  private static String ofAlias(Tasklet t, PyAlias alias) {
+    if (alias.arguments().size() == 0) {
+      return ofType(t, alias.origin()) + "[()]";
     }
-    return String.join(" | ", names);
+    return Stream.of(alias.arguments().items())
+        .map(argument -> ofType(t, argument))
+        .collect(Collectors.joining(", ", ofType(t, alias.origin()) + "[", "]"));
+  }
+
+  /** A part of a type as it is written. */
+  private static String ofType(Tasklet t, Object type) {
+    return switch (type) {
+      case PyClass cls when cls == Types.NONE -> "None";
+      case PyClass cls -> cls.isBuiltin() ? cls.qualifiedName() : fullName(cls);
+      case Singleton ellipsis when ellipsis == Singleton.ELLIPSIS -> "...";
+      default -> brief(t, type);
+    };
   }
 
   private static void brief(Tasklet t, StringBuilder out, Object value, int depth) {

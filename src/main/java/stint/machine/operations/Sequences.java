@@ -458,7 +458,8 @@ public final class Sequences {
     }
   }
 
-  private static Object checkedIndex(Object result) {
+  /** What {@code __index__} answered, as an int. */
+  public static Object checkedIndex(Object result) {
     if (!isIndex(Derived.unwrap(result))) {
       throw Raise.typeError("__index__ returned non-int (type " + Types.of(result).name() + ")");
     }
@@ -819,7 +820,52 @@ public final class Sequences {
   // Construction
 
   /** {@code range(start, stop, step)} as called; the last two may be null. */
-  public static Object range(Object start, Object stop, Object step) {
+  public static Object range(Tasklet t, Object[] bounds) {
+    for (var bound : bounds) {
+      if (Immediate.userMethod(bound, "__index__") != null) {
+        return t.push(new RangeFrame(bounds));
+      }
+    }
+    return range(bounds[0], bounds[1], bounds[2]);
+  }
+
+  /** Asks the bounds of a range for their {@code __index__} first. */
+  static final class RangeFrame extends NativeFrame {
+    private Object[] bounds;
+    private int next;
+    private boolean asked;
+
+    RangeFrame() {}
+
+    RangeFrame(Object[] bounds) {
+      this.bounds = bounds.clone();
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (asked) {
+        asked = false;
+        bounds[next++] = checkedIndex(t.take());
+      }
+      for (; next < bounds.length; next++) {
+        if (Immediate.userMethod(bounds[next], "__index__") instanceof Object method) {
+          asked = true;
+          t.call(method, bounds[next]);
+          return Tasklet.PENDING;
+        }
+      }
+      return range(bounds[0], bounds[1], bounds[2]);
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      bounds = transfer.refs(bounds, 3);
+      next = transfer.integer(next);
+      asked = transfer.flag(asked);
+    }
+  }
+
+  private static Object range(Object start, Object stop, Object step) {
     return stop == null
         ? new PyRange(0L, integer(start), 1L)
         : new PyRange(integer(start), integer(stop), step == null ? (Object) 1L : nonZero(integer(step)));

@@ -21,7 +21,12 @@ public final class Snapshot {
 
   /** Writes everything that can be reached from the root. */
   public static byte[] write(Saved root) {
-    return new SnapshotWriter().write(root);
+    return new SnapshotWriter(null).write(root);
+  }
+
+  /** Writes what can be reached from the root without going through what {@code part} has names for. */
+  public static byte[] write(Saved root, Part part) {
+    return new SnapshotWriter(part).write(root);
   }
 
   /**
@@ -30,7 +35,16 @@ public final class Snapshot {
    * @throws SnapshotException if the bytes are no snapshot, damaged, or of a version this program does not know
    */
   public static <T extends Saved> T read(byte[] bytes, Class<T> type) {
-    var root = new SnapshotReader(bytes).read();
+    return read(bytes, type, null);
+  }
+
+  /**
+   * Reads what {@link #write(Saved, Part)} wrote.
+   *
+   * @throws SnapshotException as {@link #read(byte[], Class)}
+   */
+  public static <T extends Saved> T read(byte[] bytes, Class<T> type, Part part) {
+    var root = new SnapshotReader(bytes, part).read();
     if (!type.isInstance(root)) {
       throw new SnapshotException("holds a " + root.getClass().getSimpleName() + ", not a " + type.getSimpleName());
     }

@@ -15,14 +15,19 @@ import stint.machine.values.PyValue;
 
 /** Reads a graph. */
 final class SnapshotReader implements Transfer {
+  /** What the names of values outside of a part begin with. */
+  static final String OUTSIDE = "@";
+
   private final byte[] bytes;
+  private final Part part;
   private int at;
   private final List<Object> objects = new ArrayList<>();
   private final ArrayDeque<Saved> pending = new ArrayDeque<>();
   private final List<Runnable> rebuilds = new ArrayList<>();
 
-  SnapshotReader(byte[] bytes) {
+  SnapshotReader(byte[] bytes, Part part) {
     this.bytes = bytes;
+    this.part = part;
   }
 
   Object read() {
@@ -56,6 +61,11 @@ final class SnapshotReader implements Transfer {
   @Override
   public boolean reading() {
     return true;
+  }
+
+  @Override
+  public boolean isPart() {
+    return part != null;
   }
 
   @Override
@@ -147,11 +157,17 @@ final class SnapshotReader implements Transfer {
     var made = SavedTypes.make((int) unsigned());
     objects.add(made);
     pending.add(made);
+    if (isPart()) {
+      part.made(made);
+    }
     return made;
   }
 
   private Object named() {
     var name = string();
+    if (isPart() && name.startsWith(OUTSIDE)) {
+      return part.resolve(name.substring(OUTSIDE.length()));
+    }
     var value = Names.get(name);
     if (value == null) {
       throw new SnapshotException("it needs " + name + ", which this version does not have");

@@ -18,6 +18,13 @@ final class SnapshotWriter implements Transfer {
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final ArrayDeque<Saved> pending = new ArrayDeque<>();
 
+  private final Part part;
+
+  /** Writes a part of a world, or with null the whole of what it is given. */
+  SnapshotWriter(Part part) {
+    this.part = part;
+  }
+
   byte[] write(Saved root) {
     out.writeBytes(Snapshot.MAGIC);
     unsigned(Snapshot.VERSION);
@@ -25,9 +32,13 @@ final class SnapshotWriter implements Transfer {
     while (!pending.isEmpty()) {
       var next = pending.poll();
       if (next instanceof PyValue value) {
-        unsigned(value.serialOrZero());
+        // A copy in a world that has the original is another object.
+        unsigned(isPart() ? 0 : value.serialOrZero());
       }
       next.transfer(this);
+      if (isPart()) {
+        part.written(out.size());
+      }
     }
     return out.toByteArray();
   }
@@ -35,6 +46,11 @@ final class SnapshotWriter implements Transfer {
   @Override
   public boolean reading() {
     return false;
+  }
+
+  @Override
+  public boolean isPart() {
+    return part != null;
   }
 
   @Override
@@ -129,7 +145,8 @@ final class SnapshotWriter implements Transfer {
   }
 
   private void object(Object value) {
-    var name = Names.of(value);
+    var outside = isPart() ? part.name(value) : null;
+    var name = outside == null ? Names.of(value) : SnapshotReader.OUTSIDE + outside;
     if (name != null) {
       mark(Mark.NAMED);
       string(name);

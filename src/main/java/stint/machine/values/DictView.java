@@ -31,6 +31,11 @@ public final class DictView extends PyValue {
     return kind;
   }
 
+  /** Whether it is compared and combined as a set: keys and items are. */
+  public boolean isSetLike() {
+    return kind != Kind.VALUES;
+  }
+
   /** The number of items. */
   public int size() {
     return dict.size();

@@ -15,7 +15,7 @@ public final class PyUnion extends PyValue {
     this.members = members;
   }
 
-  /** The union of two operands, each a class, None or a union; null if one is neither. */
+  /** The union of two operands, each a class with or without arguments, None or a union; null if one is neither. */
   public static PyUnion of(Object left, Object right) {
     List<Object> all = new ArrayList<>();
     return add(all, left) && add(all, right) ? new PyUnion(PyTuple.of(all.toArray())) : null;
@@ -26,6 +26,7 @@ public final class PyUnion extends PyValue {
         switch (operand) {
           case PyUnion union -> union.members.items();
           case PyClass cls -> new Object[]{cls};
+          case PyAlias alias -> new Object[]{alias};
           case Singleton none when none == Singleton.NONE -> new Object[]{Types.NONE};
           default -> new Object[0];
         };

@@ -79,6 +79,12 @@ public final class Types {
   public static final PyClass ITERATOR = define("iterator", OBJECT);
 
   public static final PyClass UNION = define("UnionType", OBJECT);
+  public static final PyClass GENERIC_ALIAS = define("GenericAlias", OBJECT);
+
+  static {
+    UNION.set("__module__", Str.of("types"));
+    GENERIC_ALIAS.set("__module__", Str.of("types"));
+  }
 
   private Types() {}
 

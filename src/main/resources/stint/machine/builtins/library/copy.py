@@ -1,4 +1,6 @@
 """Shallow and deep copies."""
+import types
+from collections import defaultdict, deque
 
 
 class Error(Exception):
@@ -7,167 +9,153 @@ class Error(Exception):
 
 error = Error
 
-_ATOMS = (
-    type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(lambda: 0), type(len),
-    type(NotImplemented), type(...))
+_SHARED = (
+    type(None), type(...), type(NotImplemented), bool, int, float, complex, str, bytes, range, slice, property, type,
+    types.FunctionType, types.BuiltinFunctionType, types.GenericAlias, types.UnionType,
+)
+_REFUSED = (types.GeneratorType, types.ModuleType, types.TracebackType)
 
 
 def copy(x):
     cls = type(x)
-    if cls in _ATOMS or isinstance(x, type) or cls is tuple or cls is frozenset:
+    if cls in _SHARED or cls is tuple or cls is frozenset:
         return x
-    if cls is list or cls is dict or cls is set or cls is bytearray:
+    if cls in (list, dict, set, bytearray, deque, defaultdict):
         return x.copy()
-    method = getattr(cls, '__copy__', None)
-    if method is not None:
-        return method(x)
-    made = _bare(x, cls)
-    if made is None:
-        return x
-    _set_state(made, _state(x))
-    return made
+    hook = getattr(cls, "__copy__", None)
+    if hook is not None:
+        return hook(x)
+    return _rebuilt(x, _same, {})
 
 
-def _bare(x, cls):
-    """An instance of the same class with the same builtin contents and no attributes yet."""
-    new_arguments = getattr(x, '__getnewargs__', None)
-    if new_arguments is not None:
-        return cls.__new__(cls, *new_arguments())
-    if isinstance(x, BaseException):
-        made = cls.__new__(cls, *x.args)
-        made.args = x.args
-        return made
-    for base in (dict, list, set):
-        if isinstance(x, base):
-            made = cls.__new__(cls)
-            if base is list:
-                list.extend(made, x)
-            elif base is set:
-                set.update(made, x)
-            else:
-                for key in dict.keys(x):
-                    dict.__setitem__(made, key, dict.__getitem__(x, key))
-            return made
-    for base in (int, float, complex, str, bytes, tuple, frozenset):
-        if isinstance(x, base):
-            return cls.__new__(cls, base(x))
-    if cls.__module__ == 'builtins' and cls is not object:
-        raise TypeError(f"cannot pickle {cls.__name__!r} object")
-    return object.__new__(cls)
-
-
-def _slots(cls):
-    for base in cls.__mro__:
-        slots = base.__dict__.get('__slots__', ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            if name not in ('__dict__', '__weakref__'):
-                yield name
-
-
-def _state(x):
-    get_state = getattr(type(x), '__getstate__', None)
-    if get_state is not None:
-        return get_state(x)
-    state = dict(getattr(x, '__dict__', {}))
-    for name in _slots(type(x)):
-        try:
-            state[name] = getattr(x, name)
-        except AttributeError:
-            pass
-    return state
-
-
-def _set_state(made, state):
-    set_state = getattr(type(made), '__setstate__', None)
-    if set_state is not None:
-        if state:
-            set_state(made, state)
-        return
-    if isinstance(state, tuple) and len(state) == 2:
-        state = {**(state[0] or {}), **(state[1] or {})}
-    if state:
-        for name, value in state.items():
-            object.__setattr__(made, name, value)
-
-
-_ABSENT = object()
-
-
-def deepcopy(x, memo=None, _nil=_ABSENT):
-    cls = type(x)
-    if cls in _ATOMS or isinstance(x, type):
-        return x
+def deepcopy(x, memo=None, _nil=[]):
     if memo is None:
         memo = {}
-    known = memo.get(id(x), _ABSENT)
-    if known is not _ABSENT:
+    known = memo.get(id(x), _nil)
+    if known is not _nil:
         return known
-    made = _deep(x, cls, memo)
+    cls = type(x)
+    if cls in _SHARED:
+        return x
+    if cls is list:
+        made = memo[id(x)] = []
+        for item in x:
+            made.append(deepcopy(item, memo))
+    elif cls is dict:
+        made = memo[id(x)] = {}
+        for key, value in x.items():
+            made[deepcopy(key, memo)] = deepcopy(value, memo)
+    elif cls is tuple:
+        made = _tuple(x, memo)
+    elif cls is types.MethodType:
+        made = cls(x.__func__, deepcopy(x.__self__, memo))
+    else:
+        hook = getattr(cls, "__deepcopy__", None)
+        made = _rebuilt(x, deepcopy, memo) if hook is None else hook(x, memo)
     if made is not x:
         memo[id(x)] = made
+        # What lives as long as the memo cannot give its id to something else.
         memo.setdefault(id(memo), []).append(x)
     return made
 
 
-def _deep(x, cls, memo):
-    if cls is list:
-        made = []
-        memo[id(x)] = made
-        for item in x:
-            made.append(deepcopy(item, memo))
-        return made
-    if cls is dict:
-        made = {}
-        memo[id(x)] = made
-        for key, value in x.items():
-            made[deepcopy(key, memo)] = deepcopy(value, memo)
-        return made
-    if cls is tuple:
-        items = [deepcopy(item, memo) for item in x]
-        if id(x) in memo:
-            return memo[id(x)]
-        for old, new in zip(x, items):
-            if old is not new:
-                return tuple(items)
-        return x
-    method = getattr(x, '__deepcopy__', None)
-    if method is not None:
-        return method(memo)
-    if cls is set or cls is frozenset:
-        return cls([deepcopy(item, memo) for item in x])
-    if cls is bytearray:
-        return bytearray(x)
-    if cls.__name__ == 'method' and cls.__module__ == 'builtins':
-        return type(x)(x.__func__, deepcopy(x.__self__, memo))
-    new_arguments = getattr(x, '__getnewargs__', None)
-    if new_arguments is not None:
-        made = cls.__new__(cls, *deepcopy(tuple(new_arguments()), memo))
-        memo[id(x)] = made
-    elif isinstance(x, (dict, list, set)):
-        made = cls.__new__(cls)
-        memo[id(x)] = made
-        _set_state(made, deepcopy(_state(x), memo))
-        if isinstance(x, dict):
-            for key, value in dict.items(x):
-                made[deepcopy(key, memo)] = deepcopy(value, memo)
-        elif isinstance(x, list):
-            for item in x:
-                made.append(deepcopy(item, memo))
-        else:
-            for item in x:
-                made.add(deepcopy(item, memo))
-        return made
-    elif isinstance(x, BaseException):
-        made = cls.__new__(cls, *x.args)
-        memo[id(x)] = made
-        made.args = deepcopy(x.args, memo)
-    elif isinstance(x, (tuple, frozenset)):
-        made = cls.__new__(cls, [deepcopy(item, memo) for item in x])
-        memo[id(x)] = made
+def _tuple(x, memo):
+    items = [deepcopy(item, memo) for item in x]
+    if id(x) in memo:
+        return memo[id(x)]
+    for before, after in zip(x, items):
+        if before is not after:
+            return tuple(items)
+    return x
+
+
+def _same(x, memo):
+    return x
+
+
+def _rebuilt(x, part, memo):
+    """A new object of the same class with copies of the parts."""
+    cls = type(x)
+    if isinstance(x, _REFUSED) or (cls.__module__ == "builtins" and cls.__name__.endswith("iterator")):
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    reduce = getattr(cls, "__reduce__", None)
+    if reduce is not None and reduce is not getattr(object, "__reduce__", None):
+        return _reduced(x, reduce(x), part, memo)
+    if isinstance(x, BaseException):
+        made = cls.__new__(cls, *part(x.args, memo))
+        made.args = part(x.args, memo)
+    elif isinstance(x, tuple):
+        made = tuple.__new__(cls, [part(item, memo) for item in x])
+    elif isinstance(x, frozenset):
+        made = frozenset.__new__(cls, [part(item, memo) for item in x])
+    elif isinstance(x, (int, float, str, bytes, complex)):
+        made = _base(x).__new__(cls, x)
+    elif isinstance(x, deque):
+        made = cls([part(item, memo) for item in x], x.maxlen)
+    elif isinstance(x, defaultdict):
+        made = cls(x.default_factory)
+    elif hasattr(cls, "__getnewargs__"):
+        made = cls.__new__(cls, *part(x.__getnewargs__(), memo))
     else:
-        made = _bare(x, cls)
-        if made is None:
-            return x
-        memo[id(x)] = made
-    _set_state(made, deepcopy(_state(x), memo))
+        made = cls.__new__(cls)
+    memo[id(x)] = made
+    if isinstance(x, list):
+        for item in x:
+            list.append(made, part(item, memo))
+    elif isinstance(x, dict):
+        for key, value in x.items():
+            made[part(key, memo)] = part(value, memo)
+    elif isinstance(x, set):
+        for item in x:
+            set.add(made, part(item, memo))
+    elif isinstance(x, bytearray):
+        made.extend(x)
+    _restore(made, _state(x), part, memo)
     return made
+
+
+def _base(x):
+    for base in (bool, int, float, str, bytes, complex):
+        if isinstance(x, base):
+            return base
+
+
+def _reduced(x, recipe, part, memo):
+    if isinstance(recipe, str):
+        return x
+    function, arguments, *rest = recipe
+    made = function(*part(arguments, memo))
+    memo[id(x)] = made
+    if rest and rest[0] is not None:
+        _restore(made, rest[0], part, memo)
+    return made
+
+
+def _state(x):
+    getter = getattr(x, "__getstate__", None)
+    if getter is not None:
+        return getter()
+    attributes = getattr(x, "__dict__", None) or None
+    slots = {}
+    for cls in type(x).__mro__:
+        names = cls.__dict__.get("__slots__", ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name not in ("__dict__", "__weakref__") and hasattr(x, name):
+                slots[name] = getattr(x, name)
+    return (attributes, slots) if slots else attributes
+
+
+def _restore(made, state, part, memo):
+    if state is None:
+        return
+    state = part(state, memo)
+    if hasattr(made, "__setstate__"):
+        made.__setstate__(state)
+        return
+    slots = {}
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    if state:
+        made.__dict__.update(state)
+    for name, value in slots.items():
+        setattr(made, name, value)

@@ -132,6 +132,8 @@ class EnumType(type):
             for method in ('__str__', '__format__'):
                 if method not in namespace:
                     _set(cls, method, _of_data_type(method, member_type))
+        if member_type is not object and '__hash__' not in cls.__dict__:
+            _set(cls, '__hash__', object.__hash__)
         if is_flag and Flag is not None:
             for method in _FLAG_OPERATORS:
                 if method not in namespace:
@@ -294,7 +296,7 @@ def _of_data_type(method, member_type):
     plain = getattr(member_type, method)
     if method == '__str__':
         return lambda self: plain(self._value_)
-    return lambda self, spec: plain(self._value_, spec)
+    return lambda self, spec: plain(self._value_, spec) if spec else str(self)
 
 
 def _make_member(cls, name, value, new, member_type, is_flag):
@@ -376,10 +378,10 @@ def _functional(cls, name, names, module, qualname, kind, start, boundary):
         key, value = (item, names[item]) if isinstance(item, str) else item
         namespace[key] = value
     bases = (cls,) if kind is None else (kind, cls)
-    made = type(name, bases, namespace)
     namespace['__qualname__'] = qualname or name
-    EnumType.__init__(made, name, bases, namespace, boundary=boundary)
-    return made
+    if boundary is not None:
+        namespace['_boundary_'] = boundary
+    return type(name, bases, namespace)
 
 
 ReprEnum = None
@@ -468,7 +470,7 @@ class Enum(metaclass=EnumType):
 
     @name.setter
     def name(self, value):
-        raise AttributeError(f"{type(self)!r} cannot set attribute 'name'")
+        raise AttributeError("<enum 'Enum'> cannot set attribute 'name'")
 
     @property
     def value(self):
@@ -476,7 +478,7 @@ class Enum(metaclass=EnumType):
 
     @value.setter
     def value(self, value):
-        raise AttributeError(f"{type(self)!r} cannot set attribute 'value'")
+        raise AttributeError("<enum 'Enum'> cannot set attribute 'value'")
 
 
 class ReprEnum(Enum):
