@@ -68,6 +68,8 @@ public final class Classes {
     private PyDict keywords;
     private PyDict namespace;
     private PyClass made;
+    /** How many attributes its body gave the class; hooks may give it more. */
+    private int count;
     private int state;
 
     BuildFrame() {}
@@ -104,6 +106,7 @@ public final class Classes {
       var outcome = t.take();
       if (state == 1 && made == null) {
         made = make(t, outcome);
+        count = made.attributes().size();
       }
       return hooks(t);
     }
@@ -190,7 +193,7 @@ public final class Classes {
     /** One hook after the other: state 1 + i stands for the i-th attribute, the one behind them for __init_subclass__. */
     private Object hooks(Tasklet t) {
       List<String> names = new ArrayList<>(made.attributes().keySet());
-      while (state - 1 < names.size()) {
+      while (state - 1 < count) {
         var attribute = names.get(state - 1);
         state++;
         if (made.own(attribute) instanceof PyObject value
@@ -199,7 +202,7 @@ public final class Classes {
           return Tasklet.PENDING;
         }
       }
-      if (state - 1 == names.size()) {
+      if (state - 1 == count) {
         state++;
         var hook = made.lookupAfter(made, "__init_subclass__");
         if (hook instanceof ClassMethod method && !(method.function() instanceof Builtin)) {
@@ -234,6 +237,7 @@ public final class Classes {
       keywords = transfer.ref(keywords);
       namespace = transfer.ref(namespace);
       made = transfer.ref(made);
+      count = transfer.integer(count);
       state = transfer.integer(state);
     }
   }

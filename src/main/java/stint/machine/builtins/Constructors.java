@@ -25,6 +25,7 @@ import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyList;
+import stint.machine.values.PyMethod;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyProperty;
 import stint.machine.values.PySlice;
@@ -66,6 +67,7 @@ public final class Constructors {
     add(Types.ENUMERATE, "enumerate(iterable=, start=)", Constructors::enumerate);
     add(Types.ZIP, "zip(*iterables, strict=)", (t, a) -> parallel(t, null, (Object[]) a[1], truthOf(a[0])));
     add(Types.MAP, "map(function=, /, *iterables)", Constructors::map);
+    add(Types.METHOD, "method(function, instance, /)", (_, a) -> new PyMethod(a[1], a[0]));
     add(Types.GENERIC_ALIAS, "GenericAlias(origin, args, /)", (_, a) -> new PyAlias((PyClass) a[0], a[1]));
     add(Types.FILTER, "filter(function, iterable, /)", Constructors::filter);
   }

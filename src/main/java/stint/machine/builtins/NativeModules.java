@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import stint.machine.Raise;
 import stint.machine.json.JsonModule;
+import stint.machine.regex.RegexModule;
 import stint.machine.values.Builtin;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Getter;
@@ -21,6 +22,7 @@ public final class NativeModules {
 
   static {
     add("math", MathModule.attributes());
+    add("_time", time());
     add("_random", MersenneTwister.attributes());
     add("_hashlib", HashObject.attributes());
     add("_functools", FunctoolsModule.attributes());
@@ -31,6 +33,7 @@ public final class NativeModules {
     add("sys", sys());
     add("builtins", builtins());
     add("_json", JsonModule.attributes());
+    add("_re", RegexModule.attributes());
   }
 
   private NativeModules() {}
@@ -47,6 +50,14 @@ public final class NativeModules {
   /** All of them. */
   public static List<NativeModule> all() {
     return new ArrayList<>(TABLE.values());
+  }
+
+  /** The world's clock, which the module time is made of. */
+  private static Map<String, Object> time() {
+    var attributes = new LinkedHashMap<String, Object>();
+    attributes.put("now", Builtin.function("time_ns()", (t, _) -> t.host().now()));
+    attributes.put("seconds", Builtin.function("time()", (t, _) -> t.host().now() / 1e9));
+    return attributes;
   }
 
   /** What of sys makes sense for a program that runs on no machine of its own. */
