@@ -181,7 +181,7 @@ public final class Reflection {
       case "__qualname__" -> Str.of(cls.qualifiedName());
       case "__module__" -> cls.own("__module__") instanceof Object module ? module : Str.of("builtins");
       case "__doc__" -> cls.own("__doc__") instanceof Object doc ? doc : Singleton.NONE;
-      case "__class__" -> Types.TYPE;
+      case "__class__" -> cls.type();
       case "__bases__" -> PyTuple.of((Object[]) cls.bases().clone());
       case "__base__" -> cls.bases().length == 0 ? Singleton.NONE : cls.bases()[0];
       case "__mro__" -> PyTuple.of((Object[]) cls.order().clone());
