@@ -263,7 +263,7 @@ public final class Attributes {
   }
 
   /** The class that an instance names as its {@code __origin__}, as the aliases of {@code typing} do; anything else is itself. */
-  static Object originOf(Object value) {
+  public static Object originOf(Object value) {
     return value instanceof PyObject instance && instance.get("__origin__") instanceof PyClass cls ? cls : value;
   }
 

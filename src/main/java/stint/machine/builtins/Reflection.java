@@ -386,6 +386,7 @@ public final class Reflection {
           }
         }
         case PyUnion union -> pending.push(union.members());
+        case PyObject form when Attributes.originOf(form) instanceof PyClass origin -> pending.push(origin);
         case PyAlias _ ->
             throw Raise.typeError(
                 error.substring(0, error.indexOf(')') + 1) + " argument 2 cannot be a parameterized generic");
