@@ -1,8 +1,8 @@
 package stint.machine;
 
-import stint.machine.values.PyAlias;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
+import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyFunction;

@@ -8,14 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stint.machine.values.PyProperty;
-import stint.machine.values.PySet;
-import stint.machine.values.PyAlias;
 import stint.machine.builtins.Constructors;
 import stint.machine.builtins.Reflection;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
+import stint.machine.values.PyAlias;
 import stint.machine.values.PyCell;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDerived;
@@ -23,6 +21,8 @@ import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyObject;
+import stint.machine.values.PyProperty;
+import stint.machine.values.PySet;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
@@ -337,7 +337,7 @@ public final class Classes {
     return switch (member) {
       case PyFunction function -> function.attributes().get("__isabstractmethod__") == (Object) true;
       case PyProperty property ->
-        isAbstract(property.getter()) || isAbstract(property.setter()) || isAbstract(property.deleter());
+          isAbstract(property.getter()) || isAbstract(property.setter()) || isAbstract(property.deleter());
       case ClassMethod wrapped -> isAbstract(wrapped.function());
       case StaticMethod wrapped -> isAbstract(wrapped.function());
       case PyObject descriptor -> descriptor.get("__isabstractmethod__") == (Object) true;

@@ -1,11 +1,11 @@
 package stint.machine;
 
-import stint.machine.values.PyAlias;
 import stint.machine.operations.Lookup;
 import stint.machine.operations.Sequences;
 import stint.machine.values.Builtin;
 import stint.machine.values.Immediate;
 import stint.machine.values.Probe;
+import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyObject;

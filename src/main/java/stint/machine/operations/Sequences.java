@@ -149,7 +149,8 @@ public final class Sequences {
       throw Raise.indexError(
           (sequence instanceof Str
               ? "string"
-              : sequence instanceof PyBytes ? "" : Types.of(sequence).name() + (assigns && !(sequence instanceof PyDeque) ? " assignment" : ""))
+              : sequence instanceof PyBytes ? ""
+                  : Types.of(sequence).name() + (assigns && !(sequence instanceof PyDeque) ? " assignment" : ""))
               + (sequence instanceof PyBytes ? "index out of range" : " index out of range"));
     }
     return (int) at;
