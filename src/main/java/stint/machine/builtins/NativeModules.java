@@ -34,6 +34,7 @@ public final class NativeModules {
     add("builtins", builtins());
     add("_json", JsonModule.attributes());
     add("_re", RegexModule.attributes());
+    add("_traceback", TracebackModule.attributes());
   }
 
   private NativeModules() {}
