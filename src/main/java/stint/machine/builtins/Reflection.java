@@ -181,7 +181,7 @@ public final class Reflection {
       case "__qualname__" -> Str.of(cls.qualifiedName());
       case "__module__" -> cls.own("__module__") instanceof Object module ? module : Str.of("builtins");
       case "__doc__" -> cls.own("__doc__") instanceof Object doc ? doc : Singleton.NONE;
-      case "__class__" -> Types.TYPE;
+      case "__class__" -> cls.type();
       case "__bases__" -> PyTuple.of((Object[]) cls.bases().clone());
       case "__base__" -> cls.bases().length == 0 ? Singleton.NONE : cls.bases()[0];
       case "__mro__" -> PyTuple.of((Object[]) cls.order().clone());
@@ -386,6 +386,7 @@ public final class Reflection {
           }
         }
         case PyUnion union -> pending.push(union.members());
+        case PyObject form when Attributes.originOf(form) instanceof PyClass origin -> pending.push(origin);
         case PyAlias _ ->
             throw Raise.typeError(
                 error.substring(0, error.indexOf(')') + 1) + " argument 2 cannot be a parameterized generic");

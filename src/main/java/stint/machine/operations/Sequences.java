@@ -19,7 +19,9 @@ import stint.machine.values.PyByteArray;
 import stint.machine.values.PyBytes;
 import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
+import stint.machine.values.PyClass;
 import stint.machine.values.PyList;
+import stint.machine.values.PyMethod;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyRange;
 import stint.machine.values.PySet;
@@ -717,6 +719,9 @@ public final class Sequences {
       if (Immediate.userMethod(instance, "__iter__") != null || Immediate.userMethod(instance, "__getitem__") != null) {
         return t.push(new ContainsFrame(container, item));
       }
+    }
+    if (container instanceof PyClass cls && cls.metaMethod("__contains__") instanceof Object method) {
+      return t.push(new TruthOfCall(new PyMethod(cls, method), item));
     }
     return switch (Derived.unwrap(container)) {
       case Str text -> in(t, text, item);
