@@ -2,6 +2,7 @@ package stint.http;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -45,13 +46,25 @@ final class Bodies {
     return read(request).thenApply(bytes -> bytes.hasRemaining() ? parse(request, bytes, type) : ifEmpty);
   }
 
+  /** A body that is any JSON value, as plain Java data; fails with a {@link Problem.Failure}. */
+  CompletionStage<Optional<Object>> value(HttpRequest request) {
+    return read(request).thenApply(bytes -> {
+      requireJson(request);
+      return Optional.ofNullable(json.readValue(bytes));
+    });
+  }
+
   /** As {@link #json}, of bytes that have been read. */
   <T> T parse(HttpRequest request, ByteBuffer bytes, Class<T> type) {
+    requireJson(request);
+    return json.read(bytes, type);
+  }
+
+  private static void requireJson(HttpRequest request) {
     if (!isJson(request)) {
       throw Problem.of(Code.UNSUPPORTED_MEDIA_TYPE,
           "The body must be application/json, not " + request.entity().getContentType().mediaType() + ".").failure();
     }
-    return json.read(bytes, type);
   }
 
   /** Whether the body says that it is JSON, or nothing. */

@@ -79,6 +79,22 @@ final class Json {
     }
   }
 
+  /**
+   * Reads a value of any kind, as plain Java data.
+   *
+   * @throws Problem.Failure that says what is wrong, and where
+   */
+  Object readValue(ByteBuffer body) {
+    if (!body.hasRemaining()) {
+      throw Problem.of(Code.MALFORMED_JSON, "The body is empty.").failure();
+    }
+    try {
+      return mapper.readValue(decode(body), Object.class);
+    } catch (JsonProcessingException e) {
+      throw problem(e).failure();
+    }
+  }
+
   /** The UTF-8 text of a value. */
   static byte[] write(Object value) {
     try {

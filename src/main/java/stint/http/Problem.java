@@ -27,6 +27,7 @@ record Problem(Code code, String detail, Map<String, Object> extra) {
     TASKLET_NOT_FOUND(404, "There is no such tasklet"),
     PROGRAM_NOT_FOUND(404, "There is no such program"),
     LEASE_NOT_FOUND(404, "There is no such lease"),
+    CHANNEL_NOT_FOUND(404, "There is no such channel"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "The answer has no acceptable form"),
     REQUEST_TIMEOUT(408, "The request took too long to arrive"),

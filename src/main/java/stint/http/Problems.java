@@ -44,6 +44,7 @@ final class Problems {
       case TASKLET_NOT_FOUND -> Code.TASKLET_NOT_FOUND;
       case PROGRAM_NOT_FOUND -> Code.PROGRAM_NOT_FOUND;
       case LEASE_NOT_FOUND -> Code.LEASE_NOT_FOUND;
+      case CHANNEL_NOT_FOUND -> Code.CHANNEL_NOT_FOUND;
       case PROGRAM_INVALID -> Code.PROGRAM_INVALID;
       case NOT_SUPPORTED -> Code.NOT_SUPPORTED;
       case INVALID_VALUE -> Code.INVALID_VALUE;

@@ -13,6 +13,7 @@ import org.apache.pekko.http.javadsl.model.HttpResponse;
 import org.apache.pekko.http.javadsl.server.AllDirectives;
 import org.apache.pekko.http.javadsl.server.PathMatcher0;
 import org.apache.pekko.http.javadsl.server.PathMatcher1;
+import org.apache.pekko.http.javadsl.server.PathMatcher2;
 import org.apache.pekko.http.javadsl.server.Route;
 import stint.http.Problem.Code;
 import stint.service.Schedulers;
@@ -25,6 +26,7 @@ final class Routes extends AllDirectives {
   private static final PathMatcher1<String> TASKLET = TASKLETS.slash(segment());
   private static final PathMatcher0 SCHEDULERS = V1.slash("schedulers");
   private static final PathMatcher1<String> SCHEDULER = SCHEDULERS.slash(segment());
+  private static final PathMatcher2<String, String> CHANNEL = SCHEDULER.slash("channels").slash(segment());
   private static final PathMatcher0 LEASES = V1.slash("leases");
   private static final PathMatcher0 PROGRAMS = V1.slash("programs");
 
@@ -32,6 +34,7 @@ final class Routes extends AllDirectives {
   private final Bodies bodies;
   private final TaskletResource tasklets;
   private final SchedulerResource schedulers;
+  private final ChannelResource channels;
   private final LeaseResource leases;
   private final ProgramResource programs;
 
@@ -40,6 +43,7 @@ final class Routes extends AllDirectives {
     this.bodies = bodies;
     this.tasklets = new TaskletResource(stint, bodies);
     this.schedulers = new SchedulerResource(stint, bodies);
+    this.channels = new ChannelResource(stint, bodies);
     this.leases = new LeaseResource(stint);
     this.programs = new ProgramResource(stint, bodies);
   }
@@ -80,6 +84,12 @@ final class Routes extends AllDirectives {
         path(SCHEDULERS, () -> concat(post(with(schedulers::create)), get(with(schedulers::list)))),
         path(SCHEDULER, name -> concat(get(with(schedulers::inspect, name)), delete(with(schedulers::delete, name)))),
         path(SCHEDULER.slash("queue"), name -> get(with(schedulers::queue, name))),
+        path(SCHEDULER.slash("channels"), name -> get(with(channels::list, name))),
+        path(CHANNEL, (name, channel) -> concat(
+            get(with(request -> channels.inspect(request, name, channel))),
+            post(with(request -> channels.send(request, name, channel))))),
+        path(CHANNEL.slash("receive"),
+            (name, channel) -> post(with(request -> channels.receive(request, name, channel)))),
         path(SCHEDULER.slash("console"), name -> get(with(schedulers::console, name))),
         path(SCHEDULER.slash("interleaving"), name -> get(with(schedulers::interleaving, name))),
         path(SCHEDULER.slash("trace"), name -> get(with(schedulers::trace, name))),

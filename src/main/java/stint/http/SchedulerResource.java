@@ -165,7 +165,8 @@ final class SchedulerResource {
         .addHeader(RawHeader.create("Console-End", Long.toString(end(written, errors)))));
   }
 
-  private static boolean wantsEvents(HttpRequest request) {
+  /** Whether the client asks for server-sent events. */
+  static boolean wantsEvents(HttpRequest request) {
     return request.getHeader(Accept.class).stream()
         .flatMap(accept -> StreamSupport.stream(accept.getMediaRanges().spliterator(), false))
         .anyMatch(range -> range.toString().startsWith("text/event-stream"));

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import stint.scheduling.ChannelView;
 import stint.scheduling.ManualRun;
 import stint.scheduling.Meter;
 import stint.scheduling.Policy;
+import stint.scheduling.Received;
 import stint.scheduling.Step;
+import stint.scheduling.TaskletState;
 import stint.scheduling.TaskletView;
 import stint.scheduling.WorldSettings;
 import stint.scheduling.lease.LeaseState;
@@ -38,11 +41,14 @@ final class Shapes {
         "reason", tasklet.reason(),
         "since", tasklet.since(),
         "instructions", tasklet.instructions(),
+        "turn", tasklet.turn(),
         "depth", tasklet.depth(),
         "next", id(scheduler, tasklet.next()),
         "previous", id(scheduler, tasklet.previous()),
         "blockedOn", blockedOn(tasklet),
+        "paused", tasklet.state() == TaskletState.PAUSED,
         "atomic", tasklet.atomic(),
+        "ignoreNesting", tasklet.ignoreNesting(),
         "blockTrap", tasklet.blockTrap(),
         "leases", tasklet.leases());
   }
@@ -62,11 +68,36 @@ final class Shapes {
     var blocked = tasklet.blocked();
     return blocked == null
         ? null
-        : object("channel", blocked.channel(), "direction", blocked.sending() ? "send" : "receive");
+        : object("channel", blocked.channel(), "name", blocked.name(), "direction",
+            blocked.sending() ? "send" : "receive");
   }
 
   static List<Map<String, Object>> tasklets(String scheduler, List<TaskletView> tasklets) {
     return tasklets.stream().map(tasklet -> tasklet(scheduler, tasklet)).toList();
+  }
+
+  static Map<String, Object> channel(String scheduler, ChannelView channel) {
+    return object(
+        "channel", channel.number(),
+        "name", channel.name(),
+        "balance", channel.balance(),
+        "preference", channel.preference(),
+        "scheduleAll", channel.scheduleAll(),
+        "closing", channel.closing(),
+        "capacity", channel.name() == null ? null : channel.capacity(),
+        "arrived", channel.arrived(),
+        "waiting", channel.waiting().stream().map(number -> id(scheduler, number)).toList());
+  }
+
+  static Map<String, Object> channels(String scheduler, List<ChannelView> channels) {
+    return object("channels", channels.stream().map(channel -> channel(scheduler, channel)).toList());
+  }
+
+  /** What a tasklet has sent to the outside. */
+  static Map<String, Object> received(Received received) {
+    return received.error() == null
+        ? object("value", received.value())
+        : object("error", object("type", received.error(), "message", received.message()));
   }
 
   static Map<String, Object> frame(TaskletView.Frame frame) {

@@ -99,7 +99,8 @@ final class ExpressionText {
       case Ast.Attribute e -> {
         write(e.value(), ATOM);
         // "1.real" would be read as a float.
-        boolean isInt = e.value() instanceof Ast.Constant c && (c.value() instanceof Number n && !(n instanceof Double));
+        boolean isInt =
+            e.value() instanceof Ast.Constant c && (c.value() instanceof Number n && !(n instanceof Double));
         out.append(isInt ? " ." : ".").append(e.attr());
       }
       case Ast.Subscript e -> {

@@ -127,11 +127,24 @@ public final class Attributes {
         default -> found;
       };
     }
+    if (cls.type() != Types.TYPE && inMetaclass(cls, name) instanceof Object method) {
+      return bind(t, method, cls, cls.type());
+    }
     var special = Reflection.ofClass(t, cls, name);
     if (special != null) {
       return special;
     }
+    if (cls.metaMethod("__getattr__") instanceof Object hook) {
+      return Calls.call(t, hook, new Object[]{cls, Str.of(name)}, null, null);
+    }
     throw noAttribute(cls, name);
+  }
+
+  /** What the library's metaclass of a class has, beyond what every class has. */
+  private static Object inMetaclass(PyClass cls, String name) {
+    return cls.type().lookup(name) instanceof Object found && !(found instanceof Builtin) && !(found instanceof Str)
+        ? found
+        : null;
   }
 
   private static Object ofModule(PyModule module, String name) {
@@ -250,7 +263,7 @@ public final class Attributes {
   }
 
   /** The class that an instance names as its {@code __origin__}, as the aliases of {@code typing} do; anything else is itself. */
-  static Object originOf(Object value) {
+  public static Object originOf(Object value) {
     return value instanceof PyObject instance && instance.get("__origin__") instanceof PyClass cls ? cls : value;
   }
 
@@ -274,15 +287,14 @@ public final class Attributes {
         return setInstance(t, code, instance, name, value);
       }
       case PyClass cls -> {
-        if (cls.isBuiltin()) {
-          throw Raise.typeError(
-              "cannot set '" + name + "' attribute of immutable type '" + cls.name() + "'");
+        if (cls.metaMethod("__setattr__") instanceof Object hook) {
+          return Calls.call(t, hook, new Object[]{cls, Str.of(name), value}, null, null);
         }
-        if (!Reflection.setOfClass(cls, name, value)) {
-          cls.set(name, value);
-        }
+        return setOfClass(cls, name, value);
       }
       case PyModule module -> module.globals().set(name, value);
+      case NativeModule module when module.attributes().get(name) instanceof Getter getter ->
+          getter.set(t, module, value);
       case PyFunction function -> {
         if (!Reflection.setOfFunction(function, name, value)) {
           function.attributes().put(name, value);
@@ -295,6 +307,17 @@ public final class Attributes {
           throw notWritable(object, name);
         }
       }
+    }
+    return Singleton.NONE;
+  }
+
+  /** {@code type.__setattr__}: without looking for a metaclass's hook of that name. */
+  public static Object setOfClass(PyClass cls, String name, Object value) {
+    if (cls.isBuiltin()) {
+      throw Raise.typeError("cannot set '" + name + "' attribute of immutable type '" + cls.name() + "'");
+    }
+    if (!Reflection.setOfClass(cls, name, value)) {
+      cls.set(name, value);
     }
     return Singleton.NONE;
   }
@@ -376,12 +399,10 @@ public final class Attributes {
         }
         return deleteDirectly(t, instance, name);
       }
-      case PyClass cls when !cls.isBuiltin() -> {
-        if (cls.own(name) == null) {
-          throw noAttribute(cls, name);
-        }
-        cls.set(name, null);
+      case PyClass cls when cls.metaMethod("__delattr__") instanceof Object hook -> {
+        return Calls.call(t, hook, new Object[]{cls, Str.of(name)}, null, null);
       }
+      case PyClass cls when !cls.isBuiltin() -> deleteOfClass(cls, name);
       case PyModule module -> {
         if (module.globals().get(name) == null) {
           throw noAttribute(module, name);
@@ -391,6 +412,15 @@ public final class Attributes {
       case PyFunction function when function.attributes().remove(name) != null -> {}
       default -> throw notWritable(object, name);
     }
+    return Singleton.NONE;
+  }
+
+  /** {@code type.__delattr__}: without looking for a metaclass's hook of that name. */
+  public static Object deleteOfClass(PyClass cls, String name) {
+    if (cls.own(name) == null) {
+      throw noAttribute(cls, name);
+    }
+    cls.set(name, null);
     return Singleton.NONE;
   }
 

@@ -1,8 +1,8 @@
 package stint.machine;
 
-import stint.machine.values.PyAlias;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
+import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyFunction;
@@ -89,6 +89,8 @@ final class Calls {
       case PyFunction function -> Binding.fromArrays(t, function, arguments, names, named);
       case Builtin builtin -> builtin.call(t, arguments, names, named);
       case PyMethod method -> call(t, method.function(), prepend(method.self(), arguments), names, named);
+      case PyClass cls when cls.metaMethod("__call__") instanceof Object maker ->
+          call(t, maker, prepend(cls, arguments), names, named);
       case PyClass cls -> Classes.construct(t, cls, arguments, names, named);
       case PyAlias alias -> call(t, alias.origin(), arguments, names, named);
       case StaticMethod wrapped -> call(t, wrapped.function(), arguments, names, named);

@@ -8,14 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stint.machine.values.PyProperty;
-import stint.machine.values.PySet;
-import stint.machine.values.PyAlias;
 import stint.machine.builtins.Constructors;
 import stint.machine.builtins.Reflection;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
+import stint.machine.values.PyAlias;
 import stint.machine.values.PyCell;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDerived;
@@ -23,6 +21,8 @@ import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyObject;
+import stint.machine.values.PyProperty;
+import stint.machine.values.PySet;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
@@ -60,7 +60,7 @@ public final class Classes {
     return t.push(new BuildFrame(name, bases, contents));
   }
 
-  /** Runs the body, makes the class, then calls the hooks {@code __set_name__} and {@code __init_subclass__}. */
+  /** Runs the body, makes the class, then calls the hooks {@code __set_name__}, {@code __init_subclass__} and the metaclass's. */
   static final class BuildFrame extends NativeFrame {
     private PyFunction body;
     private String name;
@@ -68,6 +68,12 @@ public final class Classes {
     private PyDict keywords;
     private PyDict namespace;
     private PyClass made;
+
+    /** The metaclass that the statement names, one of the library's, or null. */
+    private PyClass kind;
+
+    /** How many attributes its body gave the class; hooks may give it more. */
+    private int count;
     private int state;
 
     BuildFrame() {}
@@ -104,6 +110,7 @@ public final class Classes {
       var outcome = t.take();
       if (state == 1 && made == null) {
         made = make(t, outcome);
+        count = made.attributes().size();
       }
       return hooks(t);
     }
@@ -115,10 +122,14 @@ public final class Classes {
         resolved.add(base instanceof PyAlias alias ? alias.origin() : Attributes.originOf(base));
       }
       if (keywords != null && keywords.remove(Str.of("metaclass")) instanceof Object metaclass) {
-        if (!(metaclass instanceof PyClass cls && cls.own("__stands_for__") instanceof PyClass standsFor)) {
+        if (!(metaclass instanceof PyClass cls)) {
           throw Raise.typeError("metaclasses are not supported");
         }
-        if (resolved.stream().noneMatch(base -> base instanceof PyClass one && one.isSubclassOf(standsFor))) {
+        if (cls.isSubclassOf(Types.TYPE)) {
+          kind = cls;
+        } else if (!(cls.own("__stands_for__") instanceof PyClass standsFor)) {
+          throw Raise.typeError("metaclasses are not supported");
+        } else if (resolved.stream().noneMatch(base -> base instanceof PyClass one && one.isSubclassOf(standsFor))) {
           resolved.add(standsFor);
         }
       }
@@ -171,6 +182,9 @@ public final class Classes {
         cls.set(ABSTRACT, abstractMethods(cls));
       }
       cls.rename(name, qualified);
+      if (kind != null) {
+        cls.setMetaclass(kind);
+      }
       if (cell instanceof PyCell captured) {
         captured.set(cls);
       }
@@ -190,7 +204,7 @@ public final class Classes {
     /** One hook after the other: state 1 + i stands for the i-th attribute, the one behind them for __init_subclass__. */
     private Object hooks(Tasklet t) {
       List<String> names = new ArrayList<>(made.attributes().keySet());
-      while (state - 1 < names.size()) {
+      while (state - 1 < count) {
         var attribute = names.get(state - 1);
         state++;
         if (made.own(attribute) instanceof PyObject value
@@ -199,23 +213,30 @@ public final class Classes {
           return Tasklet.PENDING;
         }
       }
-      if (state - 1 == names.size()) {
+      if (state - 1 == count) {
         state++;
         var hook = made.lookupAfter(made, "__init_subclass__");
         if (hook instanceof ClassMethod method && !(method.function() instanceof Builtin)) {
-          callHook(t, method.function());
+          callHook(t, method.function(), made);
           return Tasklet.PENDING;
         }
         if (keywords != null && keywords.size() > 0) {
           throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
         }
       }
+      if (state - 1 == count + 1) {
+        state++;
+        if (made.metaMethod("__init__") instanceof Object function) {
+          callHook(t, function, made, Str.of(name), bases, namespace);
+          return Tasklet.PENDING;
+        }
+      }
       return made;
     }
 
-    private void callHook(Tasklet t, Object function) {
+    private void callHook(Tasklet t, Object function, Object... arguments) {
       if (keywords == null) {
-        t.call(function, made);
+        t.call(function, arguments);
         return;
       }
       var keys = keywords.keys();
@@ -223,7 +244,7 @@ public final class Classes {
       for (int i = 0; i < names.length; i++) {
         names[i] = ((Str) keys[i]).text();
       }
-      t.call(function, new Object[]{made}, names, keywords.values());
+      t.call(function, arguments, names, keywords.values());
     }
 
     @Override
@@ -234,6 +255,8 @@ public final class Classes {
       keywords = transfer.ref(keywords);
       namespace = transfer.ref(namespace);
       made = transfer.ref(made);
+      kind = transfer.ref(kind);
+      count = transfer.integer(count);
       state = transfer.integer(state);
     }
   }
@@ -333,7 +356,7 @@ public final class Classes {
     return switch (member) {
       case PyFunction function -> function.attributes().get("__isabstractmethod__") == (Object) true;
       case PyProperty property ->
-        isAbstract(property.getter()) || isAbstract(property.setter()) || isAbstract(property.deleter());
+          isAbstract(property.getter()) || isAbstract(property.setter()) || isAbstract(property.deleter());
       case ClassMethod wrapped -> isAbstract(wrapped.function());
       case StaticMethod wrapped -> isAbstract(wrapped.function());
       case PyObject descriptor -> descriptor.get("__isabstractmethod__") == (Object) true;

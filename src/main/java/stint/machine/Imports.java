@@ -16,26 +16,32 @@ import stint.machine.values.Str;
 public final class Imports {
   private Imports() {}
 
-  /** IMPORT: a module by its dotted name, or with {@code itself} false the package on top of it. */
+  /** IMPORT: a module by its dotted name, or with {@code itself} false the package on top of it. Packages are loaded first. */
   static Object load(Tasklet t, String name, boolean itself) {
-    int dot = name.indexOf('.');
-    var wanted = itself || dot < 0 ? name : name.substring(0, dot);
     var modules = t.host().modules();
-    if (modules.get(name) != null) {
-      return modules.get(wanted);
+    for (int dot = name.indexOf('.');; dot = name.indexOf('.', dot + 1)) {
+      var part = dot < 0 ? name : name.substring(0, dot);
+      if (modules.get(part) == null) {
+        PyValue module = Library.nativeModule(t.host(), part);
+        if (module == null) {
+          return t.push(new LoadFrame(part, name, itself, new Executable(source(part))));
+        }
+        modules.put(part, module);
+      }
+      if (dot < 0) {
+        return modules.get(itself || name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.')));
+      }
     }
-    PyValue module = Library.nativeModule(t.host(), name);
-    if (module != null) {
-      modules.put(name, module);
-      return itself || dot < 0 ? module : load(t, wanted, true);
-    }
+  }
+
+  private static Code source(String name) {
     var code = Library.source(name);
     if (code == null) {
       var raise = Raise.of(Exceptions.MODULE_NOT_FOUND_ERROR, "No module named '" + name + "'");
       raise.exception().put("name", Str.of(name));
       throw raise;
     }
-    return t.push(new LoadFrame(name, wanted, new Executable(code)));
+    return code;
   }
 
   /** A new module of this code, and the function that is its body. */
@@ -51,18 +57,20 @@ public final class Imports {
     return new PyModule(code.module().moduleName(), globals);
   }
 
-  /** Runs the body of a module; a module whose body fails is not loaded. */
+  /** Runs the body of a module, then goes on loading what is {@code wanted}; a module whose body fails is not loaded. */
   static final class LoadFrame extends NativeFrame {
     private String name;
     private String wanted;
+    private boolean itself;
     private Executable code;
     private boolean called;
 
     LoadFrame() {}
 
-    LoadFrame(String name, String wanted, Executable code) {
+    LoadFrame(String name, String wanted, boolean itself, Executable code) {
       this.name = name;
       this.wanted = wanted;
+      this.itself = itself;
       this.code = code;
     }
 
@@ -70,13 +78,22 @@ public final class Imports {
     public Object step(Tasklet t) {
       if (called) {
         t.take();
-        return t.host().modules().get(wanted);
+        attach(t);
+        return load(t, wanted, itself);
       }
       called = true;
       var module = module(code);
       t.host().modules().put(name, module);
       t.call(body(code, module));
       return Tasklet.PENDING;
+    }
+
+    /** A module inside of a package becomes one of the package's attributes. */
+    private void attach(Tasklet t) {
+      int dot = name.lastIndexOf('.');
+      if (dot > 0 && t.host().modules().get(name.substring(0, dot)) instanceof PyModule parent) {
+        parent.globals().set(name.substring(dot + 1), t.host().modules().get(name));
+      }
     }
 
     @Override
@@ -89,6 +106,7 @@ public final class Imports {
     public void transfer(Transfer transfer) {
       name = transfer.text(name);
       wanted = transfer.text(wanted);
+      itself = transfer.flag(itself);
       code = transfer.ref(code);
       called = transfer.flag(called);
     }

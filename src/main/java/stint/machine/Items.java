@@ -1,11 +1,11 @@
 package stint.machine;
 
-import stint.machine.values.PyAlias;
 import stint.machine.operations.Lookup;
 import stint.machine.operations.Sequences;
 import stint.machine.values.Builtin;
 import stint.machine.values.Immediate;
 import stint.machine.values.Probe;
+import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyObject;
@@ -102,6 +102,9 @@ public final class Items {
   }
 
   private static Object ofClass(Tasklet t, PyClass cls, Object key) {
+    if (cls.metaMethod("__getitem__") instanceof Object method) {
+      return t.invoke(method, cls, key);
+    }
     if (cls.lookup("__class_getitem__") instanceof Object hook) {
       var function = hook instanceof stint.machine.values.ClassMethod method ? method.function() : hook;
       return Calls.call(t, function, new Object[]{cls, key}, null, null);
@@ -156,6 +159,9 @@ public final class Items {
       if (method != null && !(method instanceof Builtin)) {
         return t.push(new LengthFrame(Attributes.bind(t, method, instance, instance.type())));
       }
+    }
+    if (value instanceof PyClass cls && cls.metaMethod("__len__") instanceof Object method) {
+      return t.invoke(method, cls);
     }
     long length = Sequences.length(Derived.unwrap(value));
     if (length < 0) {

@@ -155,6 +155,19 @@ public final class Tracebacks {
     }
   }
 
+  /** One call of a traceback as it is shown: where it is, and the source line with its carets. */
+  public static String entry(PyException.Place place) {
+    var text = new StringBuilder();
+    places(text, List.of(place));
+    return text.toString();
+  }
+
+  /** The source line of a call without the space around it; empty if there is none. */
+  public static String sourceLine(PyException.Place place) {
+    var line = line(place.code().module().source(), place.code().spans()[place.instruction()].line());
+    return line == null ? "" : line.strip();
+  }
+
   private static boolean isSame(PyException.Place one, PyException.Place other) {
     return one.code() == other.code()
         && one.code().spans()[one.instruction()].line() == other.code().spans()[other.instruction()].line();

@@ -86,7 +86,7 @@ final class ChannelMethods {
   }
 
   private static Object next(Tasklet t, ChannelObject channel) {
-    if (channel.isClosing() && channel.balance() <= 0) {
+    if (channel.isClosing() && !channel.canReceive()) {
       throw new Raise(new PyException(Exceptions.STOP_ITERATION));
     }
     return receive(t, channel);

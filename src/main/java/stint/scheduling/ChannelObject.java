@@ -1,5 +1,6 @@
 package stint.scheduling;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import stint.machine.Transfer;
 import stint.machine.values.PyClass;
@@ -10,7 +11,18 @@ import stint.machine.values.PyObject;
  * first, all senders or all receivers.
  */
 public final class ChannelObject extends PyObject {
+  /** How many values from outside a named channel holds unless its program says otherwise. */
+  public static final int CAPACITY = 64;
+
   private int number;
+
+  /** The name under which it can be reached from outside, or null. */
+  private String name;
+
+  /** How many values from outside it holds at most, and those that nobody has received yet. */
+  private int capacity;
+
+  private final ArrayDeque<Object> arrived = new ArrayDeque<>();
   private int balance;
   private int preference = -1;
   private boolean scheduleAll;
@@ -29,6 +41,50 @@ public final class ChannelObject extends PyObject {
   /** Its id in its scheduler, from 1 in order of creation. */
   public int number() {
     return number;
+  }
+
+  /** The name under which it can be reached from outside, or null. */
+  public String name() {
+    return name;
+  }
+
+  /** It can be reached from outside from now on. */
+  void publish(String newName, int newCapacity) {
+    name = newName;
+    capacity = newCapacity;
+  }
+
+  /** How many values from outside it holds at most. */
+  public int capacity() {
+    return capacity;
+  }
+
+  void setCapacity(int capacity) {
+    this.capacity = capacity;
+  }
+
+  /** How many values from outside wait for a receiver. */
+  public int arrived() {
+    return arrived.size();
+  }
+
+  /** Keeps a value from outside; false if there is no room for it. */
+  boolean offer(Object value) {
+    boolean room = arrived.size() < capacity;
+    if (room) {
+      arrived.add(value);
+    }
+    return room;
+  }
+
+  /** The first value from outside; there has to be one. */
+  Object takeArrived() {
+    return arrived.remove();
+  }
+
+  /** Whether a receiver need not wait: values from outside come before those of tasklets that wait. */
+  boolean canReceive() {
+    return balance > 0 || !arrived.isEmpty();
   }
 
   /** How many senders wait, or, negative, receivers. */
@@ -124,6 +180,13 @@ public final class ChannelObject extends PyObject {
     closing = transfer.flag(closing);
     first = transfer.ref(first);
     last = transfer.ref(last);
+    name = transfer.text(name);
+    capacity = transfer.integer(capacity);
+    var values = new ArrayList<Object>(arrived);
+    Lists.transfer(transfer, values);
+    if (transfer.reading()) {
+      arrived.addAll(values);
+    }
   }
 
   /** A copy has copies of those who wait, in their order. */

@@ -38,6 +38,8 @@ public final class Plain {
   /** The largest ints: those of 4,300 decimal digits, CPython's limit for conversions. */
   private static final int BITS = 14_284;
 
+  private static final long OBJECT = 32;
+
   private final StringBuilder path = new StringBuilder("$");
   private final IdentityHashMap<Object, Boolean> open = new IdentityHashMap<>();
   private int depth;
@@ -62,6 +64,17 @@ public final class Plain {
    */
   public static Object toValue(Object plain) {
     return new Plain().to(plain);
+  }
+
+  /** About how many bytes the value of plain data takes that {@link #toValue} has accepted. */
+  static long size(Object plain) {
+    return switch (plain) {
+      case String text -> OBJECT + 2L * text.length();
+      case List<?> list -> OBJECT + list.stream().mapToLong(Plain::size).sum();
+      case Map<?, ?> map ->
+          OBJECT + map.entrySet().stream().mapToLong(entry -> size(entry.getKey()) + size(entry.getValue())).sum();
+      case null, default -> OBJECT;
+    };
   }
 
   private Object from(Object value) {

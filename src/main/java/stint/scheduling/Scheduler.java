@@ -264,6 +264,7 @@ final class Scheduler implements Saved {
 
   private void entered(TaskletObject tasklet) {
     turn = 0;
+    tasklet.beginTurn();
     budget.switched();
     chooser.entered(tasklet);
     if (tasklet.inRun) {
@@ -294,7 +295,7 @@ final class Scheduler implements Saved {
   /** The ring is empty, since {@code previous} has blocked, left, or called run(). */
   private void blockedOut(TaskletObject previous) {
     var waker = waker();
-    if (waker == null || world.waits().canEnd()) {
+    if (waker == null || world.canEnd()) {
       return;
     }
     if (waker.place == Place.NOWHERE) {
@@ -383,7 +384,7 @@ final class Scheduler implements Saved {
   }
 
   private void run(TaskletObject who, Request.Run request) {
-    if (ring.size() == 1 && !world.waits().canEnd()) {
+    if (ring.size() == 1 && !world.canEnd()) {
       who.suspend(Singleton.NONE);
       return;
     }
@@ -451,12 +452,15 @@ final class Scheduler implements Saved {
   private Execution callbackOf(TaskletObject who, Request.Action action) {
     boolean sending = action instanceof Request.Send;
     int balance = action.channel().balance();
-    boolean blocks = sending ? balance >= 0 : balance <= 0;
+    boolean blocks = sending ? balance >= 0 : !action.channel().canReceive();
     return world.executionOf(channelCallback, action.channel(), who, sending, blocks);
   }
 
   /** Whether an action is done at once, without a switch and without telling anybody: then it needs no trap. */
   boolean isImmediate(ChannelObject channel, boolean sending) {
+    if (!sending && channel.arrived() > 0) {
+      return channelCallback == null;
+    }
     boolean partner = sending ? channel.balance() < 0 : channel.balance() > 0;
     return partner && channelCallback == null && !channel.scheduleAll() && !favoursTarget(channel, sending);
   }
@@ -470,7 +474,10 @@ final class Scheduler implements Saved {
     var channel = action.channel();
     boolean sending = action instanceof Request.Send;
     Object value = action instanceof Request.Send(_, var sent) ? sent : Singleton.NONE;
-    if (sending ? channel.balance() < 0 : channel.balance() > 0) {
+    if (!sending && channel.arrived() > 0) {
+      source.suspend(channel.takeArrived());
+      world.channelChanged();
+    } else if (sending ? channel.balance() < 0 : channel.balance() > 0) {
       meet(source, channel, sending, value);
     } else {
       block(source, channel, sending, value);
@@ -509,6 +516,7 @@ final class Scheduler implements Saved {
       source.suspend(value);
       leaveRing(source);
       channel.append(source, sending);
+      world.channelChanged();
       runSuccessor(source);
     }
   }
@@ -534,6 +542,10 @@ final class Scheduler implements Saved {
 
   /** Meets a partner that waits, where {@link #isImmediate} holds: what the source's call returns, or {@link Thrown}. */
   Object meetAtOnce(ChannelObject channel, boolean sending, Object value) {
+    if (!sending && channel.arrived() > 0) {
+      world.channelChanged();
+      return channel.takeArrived();
+    }
     var target = channel.first();
     channel.remove(target);
     Object arrives = sending ? Singleton.NONE : target.tempval;
@@ -572,6 +584,30 @@ final class Scheduler implements Saved {
     } else if (wasCurrent) {
       entered(ring.head());
     }
+  }
+
+  // Messages from and to the outside
+
+  /** A value from outside: for the first who waits for one, or to be kept; false if there is no room for it. */
+  boolean arrive(ChannelObject channel, Object value) {
+    if (channel.balance() >= 0) {
+      return channel.offer(value);
+    }
+    var receiver = channel.first();
+    channel.remove(receiver);
+    receiver.tempval = value;
+    insert(receiver);
+    return true;
+  }
+
+  /** What the first sender on a channel sends goes to the outside; there has to be one. */
+  Object depart(ChannelObject channel) {
+    var sender = channel.first();
+    channel.remove(sender);
+    var value = sender.tempval;
+    sender.tempval = Singleton.NONE;
+    insert(sender);
+    return value;
   }
 
   // Ends
@@ -650,7 +686,7 @@ final class Scheduler implements Saved {
       return;
     }
     var waker = waker();
-    if (waker == null || world.waits().canEnd()) {
+    if (waker == null || world.canEnd()) {
       return;
     }
     if (waker.isBlocked()) {

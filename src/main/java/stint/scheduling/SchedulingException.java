@@ -10,6 +10,10 @@ public final class SchedulingException extends RuntimeException {
     UNKNOWN_TASKLET,
     /** The loaded program has no such function. */
     UNKNOWN_FUNCTION,
+    /** No program of the scheduler has a channel of this name. */
+    UNKNOWN_CHANNEL,
+    /** The channel is closed. */
+    CLOSED,
     /** The tasklet has ended. */
     NOT_ALIVE,
     /** It is its turn just now. */

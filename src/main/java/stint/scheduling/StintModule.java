@@ -16,6 +16,8 @@ import stint.scheduling.lease.LeaseState;
 /** The module {@code stint}: what Stackless has not. */
 final class StintModule {
   private static final double NANOS = 1e9;
+  private static final int LONGEST_NAME = 200;
+  private static final int MOST_CAPACITY = 10_000;
 
   static final PyClass LEASE =
       PyClass.builtin("lease", Types.OBJECT).madeBy((_, cls) -> new LeaseObject(cls));
@@ -31,6 +33,7 @@ final class StintModule {
     names.put("LeaseError", LeaseErrors.LEASE_ERROR);
     names.put("LeaseTimeout", LeaseErrors.LEASE_TIMEOUT);
     names.put("LeaseLost", LeaseErrors.LEASE_LOST);
+    add(names, "channel(name, capacity=)", (t, a) -> channel(World.of(t), a[0], a[1]));
     add(names, "sleep(seconds, /)", (t, a) -> t.trap(new Request.Sleep(Arguments.nanos(a[0], "seconds"))));
     add(names, "now()", (t, _) -> t.host().now() / NANOS);
     add(names, "instructions()", (t, _) -> World.of(t).current().used());
@@ -41,6 +44,25 @@ final class StintModule {
   private static void add(Map<String, Object> names, String signature, Builtin.Body body) {
     var function = Builtin.function(signature, body);
     names.put(function.name(), function);
+  }
+
+  private static Object channel(World world, Object name, Object capacity) {
+    if (!(name instanceof Str text)) {
+      throw Raise.typeError("a channel's name must be str, not " + Types.of(name).name());
+    }
+    int length = text.text().length();
+    if (length == 0 || length > LONGEST_NAME || text.text().indexOf('/') >= 0) {
+      throw Raise.valueError("a channel's name must have 1 to " + LONGEST_NAME + " characters and no '/'");
+    }
+    long room = Arguments.isNone(capacity) ? 0 : Arguments.integer(capacity);
+    if (!Arguments.isNone(capacity) && (room < 1 || room > MOST_CAPACITY)) {
+      throw Raise.valueError("capacity must be from 1 to " + MOST_CAPACITY);
+    }
+    var channel = world.namedChannel(text.text());
+    if (room > 0) {
+      channel.setCapacity((int) room);
+    }
+    return channel;
   }
 
   private static void installLease() {

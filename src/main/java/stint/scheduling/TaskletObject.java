@@ -88,6 +88,9 @@ public final class TaskletObject extends PyObject {
   /** The scheduler's clock when it took its present state. */
   long since;
 
+  /** What had been charged to it when its present or last turn began. */
+  private long usedAtTurn;
+
   /** Instructions charged to it before its present frames. */
   private long usedBefore;
 
@@ -125,6 +128,16 @@ public final class TaskletObject extends PyObject {
   /** Instructions charged to it so far. */
   public long used() {
     return usedBefore + (execution == null ? 0 : execution.used());
+  }
+
+  /** Its turn begins. */
+  void beginTurn() {
+    usedAtTurn = used();
+  }
+
+  /** Instructions charged to it in its present turn, or in its last one. */
+  long usedInTurn() {
+    return used() - usedAtTurn;
   }
 
   /** Charges instructions that were not spent by its own frames. */
@@ -188,6 +201,7 @@ public final class TaskletObject extends PyObject {
     exception = transfer.ref(exception);
     since = transfer.number(since);
     usedBefore = transfer.number(usedBefore);
+    usedAtTurn = transfer.number(usedAtTurn);
     callback = transfer.ref(callback);
   }
 

@@ -15,11 +15,13 @@ import stint.machine.values.PyException;
  * @param reason the state in words
  * @param since the scheduler's clock (instructions) when it took this state
  * @param instructions charged to it so far
+ * @param turn those charged to it in its present turn, or in its last one
  * @param depth active frames
  * @param next its neighbour in the queue, or among those blocked on the same channel
  * @param previous as {@code next}, to the other side
  * @param blocked on which channel, or null
  * @param atomic whether pre-emption is switched off
+ * @param ignoreNesting whether it may be interrupted inside of a builtin; kept for programs that set it, as no builtin is in the way here
  * @param blockTrap whether it may not block
  * @param leases names of the leases that it holds
  */
@@ -31,16 +33,18 @@ public record TaskletView(
     String reason,
     long since,
     long instructions,
+    long turn,
     int depth,
     OptionalInt next,
     OptionalInt previous,
     Blocked blocked,
     boolean atomic,
+    boolean ignoreNesting,
     boolean blockTrap,
     List<String> leases) {
 
-  /** On which channel a tasklet is blocked, and whether it is sending or receiving. */
-  public record Blocked(int channel, boolean sending) {}
+  /** On which channel a tasklet is blocked (its name may be null), and whether it is sending or receiving. */
+  public record Blocked(int channel, String name, boolean sending) {}
 
   /**
    * How a tasklet ended.

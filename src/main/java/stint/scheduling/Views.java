@@ -26,11 +26,14 @@ final class Views {
         reason(world, who, state),
         who.since,
         who.used(),
+        who.usedInTurn(),
         who.isAlive() ? who.execution.depth() : 0,
         number(who.next),
         number(who.previous),
-        who.place == Place.CHANNEL ? new TaskletView.Blocked(who.channel.number(), who.sending) : null,
+        who.place == Place.CHANNEL ? new TaskletView.Blocked(who.channel.number(), who.channel.name(), who.sending)
+            : null,
         who.atomic,
+        who.ignoreNesting,
         who.blockTrap,
         who.leases.stream().map(LeaseObject::name).distinct().toList());
   }
@@ -42,10 +45,13 @@ final class Views {
     }
     return new ChannelView(
         channel.number(),
+        channel.name(),
         channel.balance(),
         channel.preference(),
         channel.scheduleAll(),
         channel.isClosing(),
+        channel.capacity(),
+        channel.arrived(),
         waiting);
   }
 
@@ -84,6 +90,10 @@ final class Views {
     };
   }
 
+  private static String named(ChannelObject channel) {
+    return channel.name() == null ? Integer.toString(channel.number()) : "'" + channel.name() + "'";
+  }
+
   private static boolean isRunning(World world) {
     boolean idle = world.settings().mode() == Mode.MANUAL && !world.isRunRequested();
     return !idle && !world.isPaused();
@@ -94,7 +104,7 @@ final class Views {
       case NEW -> "not set up";
       case RUNNABLE -> who == world.current() ? "first in the queue" : "in the queue";
       case RUNNING -> "has its turn";
-      case BLOCKED -> (who.sending ? "sending on" : "receiving from") + " channel " + who.channel.number();
+      case BLOCKED -> (who.sending ? "sending on" : "receiving from") + " channel " + named(who.channel);
       case PAUSED -> who.inRun ? "inside of stackless.run()" : "in no queue";
       case WAITING ->
           who.wait.lease() == null ? "asleep" : "waiting for the lease '" + who.wait.lease().name() + "'";

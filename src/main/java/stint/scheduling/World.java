@@ -46,6 +46,9 @@ public final class World implements Host, Saved {
   /** How many ended tasklets are remembered; the oldest are forgotten first. */
   public static final int ENDED_KEPT = 10_000;
 
+  /** How many named channels there may be. */
+  public static final int CHANNELS = 10_000;
+
   /** What a tasklet takes with its first frames, and a channel: estimates. */
   private static final long TASKLET_BYTES = 512;
 
@@ -62,6 +65,12 @@ public final class World implements Host, Saved {
   private final TreeMap<Integer, TaskletObject> alive = new TreeMap<>();
   private final Map<Integer, TaskletObject> ended = new LinkedHashMap<>();
 
+  private final Map<String, ChannelObject> named = new LinkedHashMap<>();
+
+  /** Whether there is somebody outside who can reach named channels. */
+  private boolean open;
+
+  private long channelChanges;
   private int tasklets;
   private int channels;
   private int serials;
@@ -135,11 +144,11 @@ public final class World implements Host, Saved {
       }
       var head = scheduler.ring.head();
       if (head == null) {
-        if (manual.active && !waits.canEnd()) {
+        if (manual.active && !canEnd()) {
           finishRun(OptionalInt.empty());
           continue;
         }
-        return waiting(waits.canEnd() ? Step.Reason.OUTSIDE : Step.Reason.BLOCKED);
+        return waiting(canEnd() ? Step.Reason.OUTSIDE : Step.Reason.BLOCKED);
       }
       if (outputExceeded) {
         exceed("output limit of " + settings.limits().output() + " bytes reached");
@@ -247,6 +256,16 @@ public final class World implements Host, Saved {
   /** The driver serves leases ({@link Outward}); otherwise the world has leases of its own. To be called before anything runs. */
   public void serveLeasesOutside() {
     waits.serveOutside();
+  }
+
+  /** From now on named channels can be reached from outside, so that who waits on one is not stuck. */
+  public void openChannels() {
+    open = true;
+  }
+
+  /** Whether somebody waits for something that can come without any other tasklet's doing. */
+  boolean canEnd() {
+    return waits.canEnd() || (open && named.values().stream().anyMatch(channel -> channel.balance() != 0));
   }
 
   /**
@@ -388,6 +407,86 @@ public final class World implements Host, Saved {
   Object afterAtomic(Tasklet tasklet, Object value) {
     boolean due = current().callback == null && scheduler.owesInterrupt();
     return due ? tasklet.trap(new Request.Interruptible(value)) : value;
+  }
+
+  /** The channel of a name, made when it is first asked for. */
+  ChannelObject namedChannel(String name) {
+    var channel = named.get(name);
+    if (channel == null) {
+      if (named.size() >= CHANNELS) {
+        throw Raise.runtimeError("limit of " + CHANNELS + " named channels reached");
+      }
+      channel = makeChannel(StacklessModule.CHANNEL);
+      channel.publish(name, ChannelObject.CAPACITY);
+      named.put(name, channel);
+    }
+    return channel;
+  }
+
+  /** Somebody has begun to wait on a channel, or has taken a value from one. */
+  void channelChanged() {
+    channelChanges++;
+  }
+
+  /** Grows with everything after which {@link #send} or {@link #receive} may succeed that did not before. */
+  public long channelChanges() {
+    return channelChanges;
+  }
+
+  private ChannelObject findChannel(String name) {
+    var channel = named.get(name);
+    if (channel == null) {
+      throw new SchedulingException(SchedulingException.Code.UNKNOWN_CHANNEL,
+          "there is no channel '" + name + "': no program of the scheduler has asked for it yet");
+    }
+    return channel;
+  }
+
+  /**
+   * Sends a value from outside into a named channel; false if that holds as many as it may.
+   *
+   * @throws SchedulingException UNKNOWN_CHANNEL, CLOSED, or LIMIT if the value is too large for the scheduler's memory
+   * @throws PlainException if the value has no counterpart in the language
+   */
+  public boolean send(String channel, Object plain) {
+    var target = findChannel(channel);
+    if (target.isClosing() && target.balance() >= 0) {
+      throw new SchedulingException(SchedulingException.Code.CLOSED, "the channel '" + channel + "' is closed");
+    }
+    if (target.balance() >= 0 && target.arrived() >= target.capacity()) {
+      return false;
+    }
+    var value = Plain.toValue(plain);
+    try {
+      allocate(Plain.size(plain));
+    } catch (Raise _) {
+      throw new SchedulingException(SchedulingException.Code.LIMIT, "the scheduler's memory is full");
+    }
+    return scheduler.arrive(target, value);
+  }
+
+  /**
+   * Receives what a tasklet sends on a named channel; empty if none does. A value that has no counterpart in JSON is an error of the
+   * sender, which gets a TypeError.
+   *
+   * @throws SchedulingException UNKNOWN_CHANNEL
+   */
+  public Optional<Received> receive(String channel) {
+    var source = findChannel(channel);
+    while (source.balance() > 0) {
+      var sender = source.first();
+      var value = scheduler.depart(source);
+      if (value instanceof Thrown thrown) {
+        var exception = thrown.exception();
+        return Optional.of(new Received(null, exception.type().name(), Tracebacks.message(this, exception)));
+      }
+      try {
+        return Optional.of(new Received(Plain.of(value), null, null));
+      } catch (PlainException e) {
+        sender.tempval = new Thrown(new PyException(Exceptions.TYPE_ERROR, Str.of(e.getMessage())));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A tasklet that is not bound to anything. */
@@ -806,9 +905,18 @@ public final class World implements Host, Saved {
     return Tracebacks.render(this, exception);
   }
 
-  /** The channels that somebody is blocked on, by number. */
+  /**
+   * A named channel.
+   *
+   * @throws SchedulingException UNKNOWN_CHANNEL
+   */
+  public ChannelView channel(String name) {
+    return Views.of(findChannel(name));
+  }
+
+  /** The channels that have names or that somebody is blocked on, by number. */
   public List<ChannelView> channels() {
-    var blocked = new LinkedHashSet<ChannelObject>();
+    var blocked = new LinkedHashSet<>(named.values());
     alive.values().stream().filter(who -> who.channel != null).forEach(who -> blocked.add(who.channel));
     return blocked.stream()
         .map(Views::of)
@@ -920,6 +1028,17 @@ public final class World implements Host, Saved {
     memory.transfer(transfer);
     transferOutcome(transfer);
     transferManual(transfer);
+    transferChannels(transfer);
+  }
+
+  private void transferChannels(Transfer transfer) {
+    open = transfer.flag(open);
+    channelChanges = transfer.number(channelChanges);
+    var list = new ArrayList<>(named.values());
+    Lists.transfer(transfer, list);
+    if (transfer.reading()) {
+      transfer.afterwards(() -> list.forEach(channel -> named.put(channel.name(), channel)));
+    }
   }
 
   private void transferAll(Transfer transfer, Map<Integer, TaskletObject> map) {

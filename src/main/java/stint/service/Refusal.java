@@ -10,6 +10,7 @@ public final class Refusal extends RuntimeException {
     TASKLET_NOT_FOUND,
     PROGRAM_NOT_FOUND,
     LEASE_NOT_FOUND,
+    CHANNEL_NOT_FOUND,
     /** The program does not compile. */
     PROGRAM_INVALID,
     /** The program uses a feature that is left out. */

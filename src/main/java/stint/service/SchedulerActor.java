@@ -23,11 +23,13 @@ import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
 import org.apache.pekko.pattern.StatusReply;
 import stint.language.Code;
 import stint.machine.Halt;
+import stint.scheduling.ChannelView;
 import stint.scheduling.Console;
 import stint.scheduling.ManualRun;
 import stint.scheduling.Outward;
 import stint.scheduling.PlainException;
 import stint.scheduling.Policy;
+import stint.scheduling.Received;
 import stint.scheduling.SchedulingException;
 import stint.scheduling.Step;
 import stint.scheduling.TaskletObject;
@@ -124,6 +126,27 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
    */
   public record Written(String output, long outputEnd, String errors, long errorsEnd, boolean complete) {}
 
+  /** The channels that have names or that somebody is blocked on. */
+  public record Channels(ActorRef<StatusReply<List<ChannelView>>> replyTo) implements Command {}
+
+  public record InspectChannel(String channel, ActorRef<StatusReply<ChannelView>> replyTo) implements Command {}
+
+  /** A value, in plain Java, for a named channel; if there is no room for it within {@code patience} it is refused. */
+  public record Send(String channel, Object value, Duration patience, ActorRef<StatusReply<ChannelView>> replyTo)
+      implements Command {}
+
+  /** What a tasklet sends on a named channel; empty if none does within {@code patience}. */
+  public record Receive(String channel, Duration patience, ActorRef<StatusReply<Delivery>> replyTo)
+      implements Command {}
+
+  /**
+   * What was received.
+   *
+   * @param received what was sent, or empty
+   * @param complete whether nothing more will come, as far as can be told: the scheduler has ended
+   */
+  public record Delivery(Optional<Received> received, boolean complete) {}
+
   public record GetInterleaving(ActorRef<StatusReply<Turns>> replyTo) implements Command {}
 
   /** Who ran when, and the names of all that did, as far as they are known. */
@@ -159,6 +182,10 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   private record ReadOver(Read read) implements Command {}
 
+  private record SendOver(Send send) implements Command {}
+
+  private record ReceiveOver(Receive receive) implements Command {}
+
   private record Waiter(int tasklet, ActorRef<StatusReply<TaskletResult>> replyTo) {}
 
   private final ActorRef<Command> self;
@@ -184,6 +211,9 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private final IdentityHashMap<Code, Integer> programs = new IdentityHashMap<>();
   private final Map<Integer, List<Waiter>> waiters = new HashMap<>();
   private final List<Read> readers = new ArrayList<>();
+  private final List<Send> senders = new ArrayList<>();
+  private final List<Receive> receivers = new ArrayList<>();
+  private long channelsSeen;
   private Run runner;
   private Advance single;
 
@@ -213,6 +243,10 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     var world = new World(spec.settings());
     world.setArguments(spec.arguments());
     world.serveLeasesOutside();
+    if (!streamed) {
+      // Who runs a program and takes its output away is not one to send it anything.
+      world.openChannels();
+    }
     world.setLoneSlices((int) Math.max(1, JOINED_SLICES / spec.settings().slice()));
     world.setNow(clock.nanos());
     this.baton = new Baton(world, self);
@@ -276,6 +310,12 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       case Control(var tasklet, var action, var replyTo) -> answer(replyTo, () -> onControl(world, tasklet, action));
       case Queue(var replyTo) -> answer(replyTo, () -> world.queue().stream().map(world::view).toList());
       case Read read -> answer(read.replyTo, () -> onRead(world, read));
+      case Channels(var replyTo) -> answer(replyTo, world::channels);
+      case InspectChannel(var channel, var replyTo) -> answer(replyTo, () -> world.channel(channel));
+      case Send send -> answer(send.replyTo, () -> onSend(world, send));
+      case Receive receive -> answer(receive.replyTo, () -> onReceive(world, receive));
+      case SendOver(var send) -> onSendOver(send);
+      case ReceiveOver(var receive) -> onReceiveOver(world, receive);
       case GetInterleaving(var replyTo) -> answer(replyTo, () -> turns(world));
       case Run run -> answer(run.replyTo, () -> onRun(world, run));
       case Pause(var replyTo) -> answer(replyTo, () -> onPause(world));
@@ -429,6 +469,9 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       settleWaiters(world);
     }
     endsSeen = world.ends();
+    if (!senders.isEmpty() || !receivers.isEmpty()) {
+      settleChannels(world);
+    }
     if (!readers.isEmpty()) {
       settleReaders(world);
     }
@@ -446,6 +489,80 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       }
       return over;
     });
+  }
+
+  private ChannelView onSend(World world, Send send) {
+    checkUsable();
+    if (world.send(send.channel, send.value)) {
+      return world.channel(send.channel);
+    }
+    if (send.patience.isZero()) {
+      throw full(send);
+    }
+    senders.add(send);
+    timers.startSingleTimer(send, new SendOver(send), send.patience);
+    return null;
+  }
+
+  private static Refusal full(Send send) {
+    return new Refusal(Refusal.Reason.LIMIT_REACHED,
+        "The channel \"" + send.channel + "\" holds as many values as it may, and nobody has received one.");
+  }
+
+  private void onSendOver(Send send) {
+    if (senders.remove(send)) {
+      send.replyTo.tell(StatusReply.error(full(send)));
+    }
+  }
+
+  private Delivery onReceive(World world, Receive receive) {
+    var received = world.receive(receive.channel);
+    if (received.isPresent() || receive.patience.isZero() || isOver(world)) {
+      return new Delivery(received, received.isEmpty() && isOver(world));
+    }
+    receivers.add(receive);
+    timers.startSingleTimer(receive, new ReceiveOver(receive), receive.patience);
+    return null;
+  }
+
+  private void onReceiveOver(World world, Receive receive) {
+    if (receivers.remove(receive)) {
+      receive.replyTo.tell(StatusReply.success(new Delivery(Optional.empty(), isOver(world))));
+    }
+  }
+
+  /** Those who wait outside for room in a channel, or for a value, may go on: first come, first served. */
+  private void settleChannels(World world) {
+    boolean over = isOver(world);
+    if (world.channelChanges() == channelsSeen && !over) {
+      return;
+    }
+    channelsSeen = world.channelChanges();
+    senders.removeIf(send -> {
+      boolean[] done = {true};
+      answer(send.replyTo, () -> {
+        done[0] = over || world.send(send.channel, send.value);
+        if (over) {
+          throw full(send);
+        }
+        return done[0] ? world.channel(send.channel) : null;
+      });
+      return done[0] && forget(send);
+    });
+    receivers.removeIf(receive -> {
+      var received = world.receive(receive.channel);
+      boolean done = received.isPresent() || over;
+      if (done) {
+        forget(receive);
+        receive.replyTo.tell(StatusReply.success(new Delivery(received, received.isEmpty())));
+      }
+      return done;
+    });
+  }
+
+  private boolean forget(Object timer) {
+    timers.cancel(timer);
+    return true;
   }
 
   private void settleReaders(World world) {
@@ -808,8 +925,9 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private static Refusal refusal(RuntimeException e) {
     var reason = e instanceof SchedulingException refused ? switch (refused.code()) {
       case UNKNOWN_TASKLET -> Refusal.Reason.TASKLET_NOT_FOUND;
+      case UNKNOWN_CHANNEL -> Refusal.Reason.CHANNEL_NOT_FOUND;
       case UNKNOWN_FUNCTION, UNKNOWN_EXCEPTION -> Refusal.Reason.INVALID_VALUE;
-      case NOT_ALIVE, BLOCKED, CURRENT, RUNNING -> Refusal.Reason.CONFLICT;
+      case NOT_ALIVE, BLOCKED, CURRENT, RUNNING, CLOSED -> Refusal.Reason.CONFLICT;
       case WRONG_MODE -> Refusal.Reason.WRONG_MODE;
       case LIMIT -> Refusal.Reason.LIMIT_REACHED;
     } : Refusal.Reason.INVALID_VALUE;

@@ -581,10 +581,10 @@ class SchedulerTest {
     var view = stage.world.view(blocked.number());
     assertThat(view.state()).isEqualTo(TaskletState.BLOCKED);
     assertThat(view.reason()).isEqualTo("receiving from channel 1");
-    assertThat(view.blocked()).isEqualTo(new TaskletView.Blocked(1, false));
+    assertThat(view.blocked()).isEqualTo(new TaskletView.Blocked(1, null, false));
     assertThat(view.since()).isEqualTo(2);
     assertThat(stage.world.channels())
-        .containsExactly(new ChannelView(1, -1, -1, false, false, List.of(blocked.number())));
+        .containsExactly(new ChannelView(1, null, -1, -1, false, false, 0, 0, List.of(blocked.number())));
     assertThat(stage.world.tasklets()).isEqualTo(before);
   }
 }

@@ -76,6 +76,7 @@ public final class Builtins {
     DequeMethods.install();
     ItertoolsModule.install();
     NumberMethods.install();
+    TracebackModule.install();
   }
 
   private static void classes() {

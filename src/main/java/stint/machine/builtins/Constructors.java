@@ -3,7 +3,6 @@ package stint.machine.builtins;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import stint.machine.Classes;
-import stint.machine.values.PyAlias;
 import stint.machine.Collecting;
 import stint.machine.Derived;
 import stint.machine.Raise;
@@ -20,11 +19,13 @@ import stint.machine.text.BytesMethods;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
+import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyList;
+import stint.machine.values.PyMethod;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyProperty;
 import stint.machine.values.PySlice;
@@ -37,6 +38,9 @@ import stint.machine.values.Types;
 
 /** What calls of the builtin classes do. */
 public final class Constructors {
+  /** What an exception takes with its arguments and the beginning of its traceback. */
+  private static final int BYTES_OF_EXCEPTION = 160;
+
   private static final Map<PyClass, Builtin> TABLE = new LinkedHashMap<>();
 
   static {
@@ -66,6 +70,7 @@ public final class Constructors {
     add(Types.ENUMERATE, "enumerate(iterable=, start=)", Constructors::enumerate);
     add(Types.ZIP, "zip(*iterables, strict=)", (t, a) -> parallel(t, null, (Object[]) a[1], truthOf(a[0])));
     add(Types.MAP, "map(function=, /, *iterables)", Constructors::map);
+    add(Types.METHOD, "method(function, instance, /)", (_, a) -> new PyMethod(a[1], a[0]));
     add(Types.GENERIC_ALIAS, "GenericAlias(origin, args, /)", (_, a) -> new PyAlias((PyClass) a[0], a[1]));
     add(Types.FILTER, "filter(function, iterable, /)", Constructors::filter);
   }
@@ -83,6 +88,7 @@ public final class Constructors {
       return constructor.call(t, arguments, names, named);
     }
     if (cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+      t.host().allocate(BYTES_OF_EXCEPTION);
       return exception(cls, arguments, names, named);
     }
     if (cls.own("__call__") instanceof StaticMethod maker && maker.function() instanceof Builtin builtin) {
@@ -243,6 +249,8 @@ public final class Constructors {
 
     @Override
     protected Object end(Tasklet t) {
+      t.host().allocate(4L * items.size());
+      t.charge(items.size() / 64);
       return PyTuple.of(items.toArray());
     }
 

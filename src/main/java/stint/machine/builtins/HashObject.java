@@ -209,7 +209,7 @@ public final class HashObject extends PyObject {
         throw Raise.typeError(
             CLASS.name() + ".digest() takes no arguments (1 given)");
       }
-      return end.finished(t, digestSize);
+      return end.finished(digestSize);
     }
     if (length == null) {
       throw Raise.typeError("digest() missing required argument 'length' (pos 1)");
@@ -226,10 +226,10 @@ public final class HashObject extends PyObject {
     }
     t.host().allocate(wanted);
     t.charge(wanted / rest.length);
-    return end.finished(t, wanted.intValue());
+    return end.finished(wanted.intValue());
   }
 
-  private byte[] finished(Tasklet t, int size) {
+  private byte[] finished(int size) {
     switch (algorithm.family) {
       case BLAKE2B, BLAKE2S -> {
         Arrays.fill(rest, filled, rest.length, (byte) 0);

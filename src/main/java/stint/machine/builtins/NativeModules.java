@@ -34,6 +34,7 @@ public final class NativeModules {
     add("builtins", builtins());
     add("_json", JsonModule.attributes());
     add("_re", RegexModule.attributes());
+    add("_traceback", TracebackModule.attributes());
   }
 
   private NativeModules() {}
@@ -63,8 +64,10 @@ public final class NativeModules {
   /** What of sys makes sense for a program that runs on no machine of its own. */
   private static Map<String, Object> sys() {
     var attributes = new LinkedHashMap<String, Object>();
-    attributes.put("stdout", StandardStream.OUT);
-    attributes.put("stderr", StandardStream.ERR);
+    attributes.put("stdout", stream("stdout", StandardStream.OUT));
+    attributes.put("stderr", stream("stderr", StandardStream.ERR));
+    attributes.put("__stdout__", StandardStream.OUT);
+    attributes.put("__stderr__", StandardStream.ERR);
     attributes.put("maxsize", Long.MAX_VALUE);
     attributes.put("maxunicode", 0x10ffffL);
     attributes.put("byteorder", Str.of("little"));
@@ -80,6 +83,10 @@ public final class NativeModules {
     attributes.put(
         "exc_info", Builtin.function("exc_info()", (t, _) -> Reflection.handled(t.handled())));
     return attributes;
+  }
+
+  private static Getter stream(String name, StandardStream stream) {
+    return Getter.of("module", name, (t, _) -> stream.current(t), (t, _, value) -> stream.redirect(t, value));
   }
 
   private static Object exit(Object status) {

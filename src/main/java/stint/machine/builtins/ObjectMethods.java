@@ -57,7 +57,9 @@ final class ObjectMethods {
             (t, a) -> Methods.none(
                 a[0] instanceof PyObject instance
                     ? Attributes.setDirectly(t, null, instance, text(a[1]), a[2])
-                    : Attributes.set(t, a[0], text(a[1]), a[2]))));
+                    : a[0] instanceof PyClass cls
+                        ? Attributes.setOfClass(cls, text(a[1]), a[2])
+                        : Attributes.set(t, a[0], text(a[1]), a[2]))));
     Types.OBJECT.set(
         "__delattr__",
         Builtin.method(
@@ -66,7 +68,9 @@ final class ObjectMethods {
             (t, a) -> Methods.none(
                 a[0] instanceof PyObject instance
                     ? Attributes.deleteDirectly(t, instance, text(a[1]))
-                    : Attributes.delete(t, a[0], text(a[1])))));
+                    : a[0] instanceof PyClass cls && !cls.isBuiltin()
+                        ? Attributes.deleteOfClass(cls, text(a[1]))
+                        : Attributes.delete(t, a[0], text(a[1])))));
     Types.OBJECT.set(
         "__repr__", Builtin.method("object", "__repr__(self)", (t, a) -> Representation.builtinRepr(t, a[0])));
     Types.OBJECT.set("__str__",

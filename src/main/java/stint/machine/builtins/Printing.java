@@ -30,6 +30,9 @@ final class Printing extends NativeFrame {
   /** Starts printing. */
   static Object print(Tasklet t, Object[] arguments, Object separator, Object end, Object file) {
     var stream = Methods.orNull(file);
+    if (stream == null && StandardStream.OUT.current(t) != StandardStream.OUT) {
+      stream = StandardStream.OUT.current(t);
+    }
     return t.push(new Printing(arguments, option("sep", separator, " "), option("end", end, "\n"), stream));
   }
 

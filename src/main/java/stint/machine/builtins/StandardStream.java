@@ -23,6 +23,22 @@ public final class StandardStream extends PyValue {
     return name;
   }
 
+  /** What stands in for this stream in the scheduler, since a program assigned to {@code sys.stdout}; mostly itself. */
+  PyValue current(Tasklet t) {
+    var redirected = t.host().modules().get(key());
+    return redirected == null ? this : redirected;
+  }
+
+  /** Lets another value stand in for this stream. */
+  void redirect(Tasklet t, Object to) {
+    t.host().modules().put(key(), to == this ? null : (PyValue) to);
+  }
+
+  /** No module's name. */
+  private String key() {
+    return this == OUT ? "<stdout>" : "<stderr>";
+  }
+
   void write(Tasklet t, String text) {
     if (this == OUT) {
       t.host().write(text);

@@ -21,6 +21,7 @@ import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyIterator;
 import stint.machine.values.PyList;
+import stint.machine.values.PyMethod;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyRange;
 import stint.machine.values.PySet;
@@ -52,6 +53,9 @@ public final class Iteration {
       if (method == null && instance.type().lookup("__getitem__") instanceof Object item) {
         return new ItemsIterator(Attributes.bind(t, item, instance, instance.type()));
       }
+    }
+    if (value instanceof PyClass cls && cls.metaMethod("__iter__") instanceof Object method) {
+      return t.push(new IterFrame(new PyMethod(cls, method)));
     }
     var iterator = builtin(Derived.unwrap(value));
     if (iterator == null) {
@@ -98,7 +102,8 @@ public final class Iteration {
         return true;
       }
     }
-    return builtin(Derived.unwrap(value)) != null;
+    return (value instanceof PyClass cls && cls.metaMethod("__iter__") != null)
+        || builtin(Derived.unwrap(value)) != null;
   }
 
   /** {@code next(iterator)}: the item, null at the end, or PENDING when a frame brings it (or raises StopIteration). */
@@ -131,6 +136,9 @@ public final class Iteration {
           && Immediate.userMethod(instance, "__len__") instanceof Object length) {
         return t.push(new ReversedFrame(instance, length, item));
       }
+    }
+    if (value instanceof PyClass cls && cls.metaMethod("__reversed__") instanceof Object method) {
+      return t.invoke(method, cls);
     }
     return switch (Derived.unwrap(value)) {
       case PyList list -> new ReverseIterator(list, list.size());

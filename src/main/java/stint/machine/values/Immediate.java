@@ -53,7 +53,7 @@ public final class Immediate {
   /** A special method that a program's class defines for its instances; null where a builtin class's own applies, or none. */
   public static Object userMethod(Object value, String name) {
     if (!(value instanceof PyObject object)) {
-      return null;
+      return value instanceof PyClass cls ? cls.metaMethod(name) : null;
     }
     var found = object.type().lookup(name);
     return found instanceof Builtin builtin && builtin.isMethod() ? null : found;

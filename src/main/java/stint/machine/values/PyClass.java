@@ -24,6 +24,10 @@ public final class PyClass extends PyValue {
   }
 
   private Factory factory;
+
+  /** The class of this class if it is not type itself: one of the library's, or null. */
+  private PyClass metaclass;
+
   private String name;
   private String qualifiedName;
   private PyClass[] bases;
@@ -64,6 +68,9 @@ public final class PyClass extends PyValue {
     var made = new PyClass(name, bases.length == 0 ? new PyClass[]{Types.OBJECT} : bases, false);
     made.attributes.putAll(attributes);
     for (var base : made.bases) {
+      if (base.metaclass != null && (made.metaclass == null || base.metaclass.isSubclassOf(made.metaclass))) {
+        made.metaclass = base.metaclass;
+      }
       if (!base.builtin) {
         base.subclasses.add(made);
       }
@@ -264,13 +271,24 @@ public final class PyClass extends PyValue {
 
   @Override
   public PyClass type() {
-    return Types.TYPE;
+    return metaclass == null ? Types.TYPE : metaclass;
+  }
+
+  /** Makes this a class of another kind ({@code class C(metaclass=M)}). */
+  public void setMetaclass(PyClass cls) {
+    metaclass = cls;
+  }
+
+  /** What this class's metaclass, other than type, defines for it under a name; else null. */
+  public Object metaMethod(String attribute) {
+    return metaclass != null && metaclass.lookup(attribute) instanceof PyFunction function ? function : null;
   }
 
   @Override
   public void transfer(Transfer transfer) {
     name = transfer.text(name);
     qualifiedName = transfer.text(qualifiedName);
+    metaclass = transfer.ref(metaclass);
     var direct = transfer.refs(bases, bases == null ? 0 : bases.length);
     var keys = transfer.refs(attributes.keySet().stream().map(Str::of).toArray(), attributes.size());
     var contents = transfer.refs(attributes.values().toArray(), attributes.size());

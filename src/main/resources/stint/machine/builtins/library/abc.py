@@ -14,7 +14,8 @@ class ABC:
 
     @classmethod
     def register(cls, subclass):
-        cls.__registry__ = cls.__dict__.get("__registry__", ()) + (subclass,)
+        for base in cls.__mro__[:-2]:
+            base.__registry__ = base.__dict__.get("__registry__", ()) + (subclass,)
         return subclass
 
 

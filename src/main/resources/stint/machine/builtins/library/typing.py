@@ -1,0 +1,410 @@
+"""Type hints. They are accepted, shown as CPython shows them, and not checked."""
+import collections
+import collections.abc
+import types
+
+TYPE_CHECKING = False
+
+
+def _show(kind):
+    if kind is ...:
+        return "..."
+    if kind is None:
+        return "None"
+    if isinstance(kind, type):
+        return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    if isinstance(kind, list):
+        return "[" + ", ".join([_show(one) for one in kind]) + "]"
+    return repr(kind)
+
+
+def _as_tuple(key):
+    return key if isinstance(key, tuple) else (key,)
+
+
+def _hint(key):
+    """What stands in brackets: None means its class, a text a reference to come."""
+    if key is None:
+        return type(None)
+    return ForwardRef(key) if isinstance(key, str) else key
+
+
+class _ContextManager:
+    __required_methods__ = ("__enter__", "__exit__")
+
+
+class _Hint:
+    """Anything that can stand in a hint beside classes."""
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+
+class ForwardRef(_Hint):
+    def __init__(self, arg):
+        self.__forward_arg__ = arg
+
+    def __repr__(self):
+        return f"ForwardRef({self.__forward_arg__!r})"
+
+    def __eq__(self, other):
+        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+
+class _Parameter(_Hint):
+    def __repr__(self):
+        return self._sign + self.__name__
+
+
+class TypeVar(_Parameter):
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+        self.__name__ = name
+        self.__constraints__ = constraints
+        self.__bound__ = bound
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+        self._sign = "+" if covariant else "-" if contravariant else "~"
+
+
+class ParamSpec(_Parameter):
+    _sign = "~"
+
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
+        self.__name__ = name
+        self.__bound__ = bound
+        self.args = self
+        self.kwargs = self
+
+
+class TypeVarTuple(_Parameter):
+    _sign = ""
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __iter__(self):
+        yield Unpack[self]
+
+
+class _Form(_Hint):
+    """A name such as List or Union that takes hints in brackets."""
+
+    def __init__(self, name, origin=None):
+        self._name = name
+        if origin is not None:
+            self.__origin__ = origin
+
+    def __getitem__(self, key):
+        return _Subscripted(self._name, getattr(self, "__origin__", self), tuple([_hint(one) for one in _as_tuple(key)]))
+
+    def __call__(self, *args, **kwargs):
+        if not hasattr(self, "__origin__"):
+            raise TypeError(f"Cannot instantiate {self!r}")
+        return self.__origin__(*args, **kwargs)
+
+    def __repr__(self):
+        return f"typing.{self._name}"
+
+    def __getattr__(self, name):
+        if name in ("__origin__", "__name__"):
+            if name == "__name__":
+                return self._name
+            raise AttributeError(name)
+        if "__origin__" in self.__dict__:
+            return getattr(self.__origin__, name)
+        raise AttributeError(f"'_Form' object has no attribute '{name}'")
+
+
+class _LiteralForm(_Form):
+    def __getitem__(self, key):
+        return _Subscripted("Literal", self, _as_tuple(key), repr)
+
+
+class _UnionForm(_Form):
+    def __getitem__(self, key):
+        kinds = []
+        for kind in _as_tuple(key):
+            kind = _hint(kind)
+            parts = kind.__args__ if isinstance(kind, (_UnionOf, types.UnionType)) else (kind,)
+            for part in parts:
+                if part not in kinds:
+                    kinds.append(part)
+        return kinds[0] if len(kinds) == 1 else _UnionOf("Union", self, tuple(kinds))
+
+
+class _OptionalForm(_Form):
+    def __getitem__(self, key):
+        return Union[key, None]
+
+
+class _CallableForm(_Form):
+    def __getitem__(self, key):
+        parameters, result = key
+        if isinstance(parameters, list):
+            parameters = [_hint(one) for one in parameters]
+        return _Subscripted("Callable", self.__origin__, (parameters, _hint(result)))
+
+
+class _Subscripted(_Hint):
+    def __init__(self, name, origin, args, show=_show):
+        self._name = name
+        self.__origin__ = origin
+        self.__args__ = args
+        self._show = show
+
+    @property
+    def __parameters__(self):
+        return tuple([one for one in self.__args__ if isinstance(one, _Parameter)])
+
+    def __getitem__(self, key):
+        given = iter(_as_tuple(key))
+        filled = [next(given, one) if isinstance(one, _Parameter) else one for one in self.__args__]
+        return type(self)(self._name, self.__origin__, tuple(filled), self._show)
+
+    def __call__(self, *args, **kwargs):
+        if isinstance(self.__origin__, type):
+            return self.__origin__(*args, **kwargs)
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __repr__(self):
+        return f"typing.{self._name}[{', '.join([self._show(one) for one in self.__args__]) or '()'}]"
+
+    def __eq__(self, other):
+        return isinstance(other, _Subscripted) and (self._name, self.__args__) == (other._name, other.__args__)
+
+    def __hash__(self):
+        return hash((self._name, len(self.__args__)))
+
+
+class _UnionOf(_Subscripted):
+    def __repr__(self):
+        if len(self.__args__) == 2 and type(None) in self.__args__:
+            other = self.__args__[0] if self.__args__[1] is type(None) else self.__args__[1]
+            return f"typing.Optional[{_show(other)}]"
+        return super().__repr__()
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError("Cannot instantiate typing.Union")
+
+    def __eq__(self, other):
+        return isinstance(other, _UnionOf) and set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return len(self.__args__)
+
+
+Any = _Form("Any")
+NoReturn = _Form("NoReturn")
+Never = _Form("Never")
+Self = _Form("Self")
+LiteralString = _Form("LiteralString")
+ClassVar = _Form("ClassVar")
+Final = _Form("Final")
+Annotated = _Form("Annotated")
+Concatenate = _Form("Concatenate")
+TypeAlias = _Form("TypeAlias")
+TypeGuard = _Form("TypeGuard")
+Required = _Form("Required")
+NotRequired = _Form("NotRequired")
+Unpack = _Form("Unpack")
+Literal = _LiteralForm("Literal")
+Union = _UnionForm("Union")
+Optional = _OptionalForm("Optional")
+Callable = _CallableForm("Callable", collections.abc.Callable)
+List = _Form("List", list)
+Dict = _Form("Dict", dict)
+Set = _Form("Set", set)
+FrozenSet = _Form("FrozenSet", frozenset)
+Tuple = _Form("Tuple", tuple)
+Type = _Form("Type", type)
+DefaultDict = _Form("DefaultDict", collections.defaultdict)
+OrderedDict = _Form("OrderedDict", collections.OrderedDict)
+Counter = _Form("Counter", collections.Counter)
+ChainMap = _Form("ChainMap", collections.ChainMap)
+Deque = _Form("Deque", collections.deque)
+Iterable = _Form("Iterable", collections.abc.Iterable)
+Iterator = _Form("Iterator", collections.abc.Iterator)
+Generator = _Form("Generator", collections.abc.Generator)
+Hashable = _Form("Hashable", collections.abc.Hashable)
+Sized = _Form("Sized", collections.abc.Sized)
+Container = _Form("Container", collections.abc.Container)
+Collection = _Form("Collection", collections.abc.Collection)
+Reversible = _Form("Reversible", collections.abc.Reversible)
+Sequence = _Form("Sequence", collections.abc.Sequence)
+MutableSequence = _Form("MutableSequence", collections.abc.MutableSequence)
+AbstractSet = _Form("AbstractSet", collections.abc.Set)
+MutableSet = _Form("MutableSet", collections.abc.MutableSet)
+Mapping = _Form("Mapping", collections.abc.Mapping)
+MutableMapping = _Form("MutableMapping", collections.abc.MutableMapping)
+KeysView = _Form("KeysView", collections.abc.KeysView)
+ItemsView = _Form("ItemsView", collections.abc.ItemsView)
+ValuesView = _Form("ValuesView", collections.abc.ValuesView)
+ContextManager = _Form("ContextManager", _ContextManager)
+Text = str
+AnyStr = TypeVar("AnyStr", bytes, str)
+
+
+class Generic:
+    __slots__ = ()
+
+    def __class_getitem__(cls, key):
+        return types.GenericAlias(cls, key)
+
+
+def _protocol_members(cls):
+    names = set()
+    for one in cls.__mro__:
+        if one is not object and one is not Generic and getattr(one, "_is_protocol", False) and one.__name__ != "Protocol":
+            names.update([name for name in one.__dict__ if name not in _NOT_MEMBERS])
+            names.update(one.__dict__.get("__annotations__", ()))
+    return names
+
+
+_NOT_MEMBERS = (
+    "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__annotations__", "__slots__", "__hash__",
+    "__abstractmethods__", "__required_methods__", "_is_protocol", "__init__", "__class_getitem__", "__parameters__",
+)
+
+
+class Protocol(Generic):
+    __slots__ = ()
+    __abstractmethods__ = frozenset()
+    _is_protocol = True
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        cls._is_protocol = Protocol in cls.__bases__
+
+
+def runtime_checkable(cls):
+    cls.__required_methods__ = tuple(sorted(_protocol_members(cls)))
+    return cls
+
+
+@runtime_checkable
+class SupportsInt(Protocol):
+    def __int__(self): ...
+
+
+@runtime_checkable
+class SupportsFloat(Protocol):
+    def __float__(self): ...
+
+
+@runtime_checkable
+class SupportsIndex(Protocol):
+    def __index__(self): ...
+
+
+@runtime_checkable
+class SupportsAbs(Protocol):
+    def __abs__(self): ...
+
+
+def _tuple_class(cls, names, defaults):
+    made = collections.namedtuple(cls.__name__, names, defaults=defaults, module=cls.__module__)
+    for name, value in made.__dict__.items():
+        if name not in ("__doc__", "__module__", "__slots__", "__qualname__", "__dict__", "__weakref__", "__hash__") \
+                and name not in cls.__dict__ or name in names:
+            setattr(cls, name, value)
+
+
+class NamedTuple(tuple):
+    """The base of classes whose annotations are the fields of a tuple; called, it makes such a class of a list."""
+
+    def __new__(cls, *args, **kwargs):
+        typename, fields = args if len(args) == 2 else (args[0], list(kwargs.items()))
+        made = collections.namedtuple(typename, [name for name, _ in fields])
+        made.__annotations__ = dict(fields)
+        return made
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        if NamedTuple not in cls.__bases__:
+            return
+        names = list(cls.__dict__.get("__annotations__", {}))
+        defaults = []
+        for name in names:
+            if name in cls.__dict__:
+                defaults.append(cls.__dict__[name])
+            elif defaults:
+                raise TypeError(
+                    f"Non-default namedtuple field {name} cannot follow default field "
+                    f"{names[names.index(name) - 1]}")
+        _tuple_class(cls, names, defaults)
+
+
+class TypedDict(dict):
+    def __init_subclass__(cls, total=True, **kwargs):
+        super().__init_subclass__(**kwargs)
+        cls.__total__ = total
+
+
+def NewType(name, tp):
+    def new_type(x):
+        return x
+
+    new_type.__name__ = new_type.__qualname__ = name
+    new_type.__supertype__ = tp
+    return new_type
+
+
+def cast(typ, val):
+    return val
+
+
+def overload(func):
+    return func
+
+
+def final(f):
+    return f
+
+
+def no_type_check(arg):
+    return arg
+
+
+def override(f):
+    return f
+
+
+def assert_type(val, typ, /):
+    return val
+
+
+def reveal_type(obj, /):
+    return obj
+
+
+def assert_never(arg, /):
+    raise AssertionError(f"Expected code to be unreachable, but got: {arg!r}")
+
+
+def get_origin(tp):
+    return getattr(tp, "__origin__", types.UnionType if isinstance(tp, types.UnionType) else None)
+
+
+def get_args(tp):
+    return getattr(tp, "__args__", ())
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    hints = {}
+    for one in reversed(obj.__mro__) if isinstance(obj, type) else (obj,):
+        for name, kind in getattr(one, "__dict__" if isinstance(obj, type) else "__annotations__", {}).items():
+            if not isinstance(obj, type):
+                hints[name] = _hint(kind)
+        if isinstance(obj, type):
+            for name, kind in one.__dict__.get("__annotations__", {}).items():
+                hints[name] = _hint(kind)
+    return hints
