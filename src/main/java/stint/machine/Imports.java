@@ -19,7 +19,7 @@ public final class Imports {
   /** IMPORT: a module by its dotted name, or with {@code itself} false the package on top of it. Packages are loaded first. */
   static Object load(Tasklet t, String name, boolean itself) {
     var modules = t.host().modules();
-    for (int dot = name.indexOf('.'); ; dot = name.indexOf('.', dot + 1)) {
+    for (int dot = name.indexOf('.');; dot = name.indexOf('.', dot + 1)) {
       var part = dot < 0 ? name : name.substring(0, dot);
       if (modules.get(part) == null) {
         PyValue module = Library.nativeModule(t.host(), part);

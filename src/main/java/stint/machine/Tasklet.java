@@ -281,6 +281,19 @@ public final class Tasklet implements Execution {
   }
 
   /**
+   * Puts a native frame on the stack that looks into a value, and into what that holds: as deep as the limit of recursion allows.
+   *
+   * @param what the end of the error's text
+   */
+  public Object descend(NativeFrame frame, String what) {
+    // One level of nested values takes up to two frames.
+    if (depth >= 2L * host.recursionLimit()) {
+      throw Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded" + what);
+    }
+    return push(frame);
+  }
+
+  /**
    * Calls anything callable in the place of the builtin that is running: its value, or PENDING, is what the builtin answers.
    */
   public Object invoke(Object callable, Object... arguments) {

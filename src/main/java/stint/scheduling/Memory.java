@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import stint.machine.Raise;
 import stint.machine.Saved;
+import stint.machine.Tag;
 import stint.machine.Transfer;
 import stint.machine.values.Builtin;
 import stint.machine.values.Getter;
@@ -130,7 +131,12 @@ final class Memory implements Saved {
     @Override
     public Object[] refs(Object[] values, int count) {
       for (int i = 0; i < count; i++) {
-        ref(values[i]);
+        var value = values[i];
+        if (value == null || value instanceof Tag || value instanceof Long || value instanceof Double) {
+          bytes += FIELD;
+        } else {
+          ref(value);
+        }
       }
       return values;
     }

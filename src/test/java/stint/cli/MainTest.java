@@ -155,6 +155,21 @@ final class MainTest {
   }
 
   @Test
+  void printsWhatTheSourceDocumentPrinted() {
+    assertThat(stint("run", "--cooperative", "--meter", "check-interval", "--phase", "44", "examples/four_loops.py",
+        "10").out).isEqualTo("-- preemptive(10)\nDONE 1000\nDONE 1001DONE 1002\nDONE 1003\n\n");
+    assertThat(stint("run", "--meter", "ticks", "examples/four_loops.py").err)
+        .contains("expected instruction or check-interval but was 'ticks'");
+    assertThat(stint("run", "--phase", "101", "examples/four_loops.py").err).contains("--phase must be from 0 to 100");
+  }
+
+  @Test
+  void showsWhyPreemptionNeedsCriticalSections() {
+    var out = stint("run", "--cooperative", "examples/critical_section.py").out;
+    assertThat(out).contains("without: total 1723 after 5").doesNotContain("with:    total 1");
+  }
+
+  @Test
   void everySliceAndPolicyGivesTheSameResult() {
     for (var slice : new String[]{"1", "3", "1000", "1000000"}) {
       assertThat(stint("run", "examples/four_loops.py", "--slice", slice).out)

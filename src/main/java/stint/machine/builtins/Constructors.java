@@ -38,6 +38,9 @@ import stint.machine.values.Types;
 
 /** What calls of the builtin classes do. */
 public final class Constructors {
+  /** What an exception takes with its arguments and the beginning of its traceback. */
+  private static final int BYTES_OF_EXCEPTION = 160;
+
   private static final Map<PyClass, Builtin> TABLE = new LinkedHashMap<>();
 
   static {
@@ -85,6 +88,7 @@ public final class Constructors {
       return constructor.call(t, arguments, names, named);
     }
     if (cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+      t.host().allocate(BYTES_OF_EXCEPTION);
       return exception(cls, arguments, names, named);
     }
     if (cls.own("__call__") instanceof StaticMethod maker && maker.function() instanceof Builtin builtin) {
@@ -245,6 +249,8 @@ public final class Constructors {
 
     @Override
     protected Object end(Tasklet t) {
+      t.host().allocate(4L * items.size());
+      t.charge(items.size() / 64);
       return PyTuple.of(items.toArray());
     }
 

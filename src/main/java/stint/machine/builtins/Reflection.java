@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import stint.machine.Attributes;
+import stint.machine.Collecting;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
@@ -39,8 +40,8 @@ import stint.machine.values.Types;
 
 /** What programs ask about values: the special attributes, isinstance, getattr, dir, vars, id. */
 public final class Reflection {
-  /** The most classes of one tuple that isinstance looks at. */
-  private static final int MOST_CLASSES = 10_000;
+  /** The most classes of one tuple that isinstance looks at in one step. */
+  private static final int MOST_CLASSES = 256;
 
   private Reflection() {}
 
@@ -376,7 +377,7 @@ public final class Reflection {
   }
 
   /** Whether the class derives from one of the others; what stands behind that one is not looked at. */
-  private static Boolean isAny(Tasklet t, PyClass cls, Object classes, String error) {
+  private static Object isAny(Tasklet t, PyClass cls, Object classes, String error) {
     var pending = new ArrayDeque<Object>(List.of(classes));
     while (!pending.isEmpty()) {
       switch (pending.pop()) {
@@ -391,10 +392,10 @@ public final class Reflection {
             throw Raise.typeError(
                 error.substring(0, error.indexOf(')') + 1) + " argument 2 cannot be a parameterized generic");
         case PyTuple tuple -> {
-          t.charge(tuple.size());
           if (tuple.size() > MOST_CLASSES) {
-            throw Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded in __instancecheck__");
+            return t.push(new AnyClass(cls, tuple, error));
           }
+          t.charge(tuple.size() / 8);
           for (int i = tuple.size() - 1; i >= 0; i--) {
             pending.push(tuple.get(i));
           }
@@ -434,6 +435,47 @@ public final class Reflection {
 
   static Object hasAttribute(Tasklet t, Object object, String name) {
     return t.push(new AttributeFrame(object, name, false, true));
+  }
+
+  /** Goes through a long tuple of classes. */
+  static final class AnyClass extends Collecting {
+    private PyClass cls;
+    private String error;
+
+    AnyClass() {}
+
+    AnyClass(PyClass cls, PyTuple classes, String error) {
+      super(classes);
+      this.cls = cls;
+      this.error = error;
+    }
+
+    @Override
+    protected Object item(Tasklet t, Object item) {
+      return decided(isAny(t, cls, item, error));
+    }
+
+    @Override
+    protected Object resume(Tasklet t, Object outcome) {
+      return decided(outcome);
+    }
+
+    /** Only false lets it look at the next one. */
+    private static Object decided(Object outcome) {
+      return outcome == Boolean.FALSE ? null : outcome;
+    }
+
+    @Override
+    protected Object end(Tasklet t) {
+      return false;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      super.transfer(transfer);
+      cls = transfer.ref(cls);
+      error = transfer.text(error);
+    }
   }
 
   /** Reads an attribute and deals with its absence. */

@@ -9,6 +9,7 @@ import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.operations.Representation;
+import stint.machine.operations.Sequences;
 import stint.machine.operations.SetOperations;
 import stint.machine.values.Immediate;
 import stint.machine.values.PyList;
@@ -74,14 +75,6 @@ final class Searches {
     };
   }
 
-  private static int size(Object sequence) {
-    return sequence instanceof PyList list ? list.size() : ((PyTuple) sequence).size();
-  }
-
-  private static Object at(Object sequence, int index) {
-    return sequence instanceof PyList list ? list.get(index) : ((PyTuple) sequence).get(index);
-  }
-
   /** Looks for the first equal item, some items a step. */
   static class Find extends NativeFrame {
     private static final int CHUNK = 512;
@@ -97,7 +90,7 @@ final class Searches {
     Find(Object sequence, Object wanted, long start, long stop) {
       this.sequence = sequence;
       this.wanted = wanted;
-      int size = size(sequence);
+      int size = Sequences.size(sequence);
       this.next = start < 0 ? Math.max(0, start + size) : start;
       this.stop = stop < 0 ? stop + size : stop;
     }
@@ -112,11 +105,11 @@ final class Searches {
         next++;
       }
       for (int i = 0; i < CHUNK; i++, next++) {
-        if (next >= Math.min(stop, size(sequence))) {
+        if (next >= Math.min(stop, Sequences.size(sequence))) {
           t.charge(i / 8);
           throw absent(t);
         }
-        var item = at(sequence, (int) next);
+        var item = Sequences.item(sequence, (int) next);
         int equal = Immediate.equal(item, wanted);
         if (equal == Immediate.UNDECIDED) {
           asked = true;

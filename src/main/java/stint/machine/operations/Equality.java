@@ -62,7 +62,8 @@ public final class Equality {
 
   private static Object deep(Tasklet t, Object a, Object b) {
     return switch (a) {
-      case PyDict x when b instanceof PyDict y -> x.size() == y.size() ? t.push(new DictFrame(x, y)) : (Object) false;
+      case PyDict x when b instanceof PyDict y ->
+          x.size() == y.size() ? t.descend(new DictFrame(x, y), " in comparison") : (Object) false;
       case PySet x when b instanceof PySet y -> x.size() == y.size() ? SetOperations.isSubset(t, x, y) : (Object) false;
       case PySet x when b instanceof DictView y && y.isSetLike() ->
           x.size() == y.size() ? SetOperations.isSubset(t, x, y) : (Object) false;
@@ -70,9 +71,10 @@ public final class Equality {
           x.size() == Sequences.length(b) ? SetOperations.isSubset(t, x, b) : (Object) false;
       case PySlice x when b instanceof PySlice y ->
           deep(t, PyTuple.of(x.start(), x.stop(), x.step()), PyTuple.of(y.start(), y.stop(), y.step()));
-      case PyList x when b instanceof PyList y -> x.size() == y.size() ? t.push(new ItemsFrame(x, y)) : (Object) false;
+      case PyList x when b instanceof PyList y ->
+          x.size() == y.size() ? t.descend(new ItemsFrame(x, y), " in comparison") : (Object) false;
       case PyTuple x when b instanceof PyTuple y ->
-          x.size() == y.size() ? t.push(new ItemsFrame(x, y)) : (Object) false;
+          x.size() == y.size() ? t.descend(new ItemsFrame(x, y), " in comparison") : (Object) false;
       default -> false;
     };
   }
@@ -211,13 +213,13 @@ public final class Equality {
         next++;
       }
       for (int i = 0; i < CHUNK; i++, next++) {
-        if (next >= size(a) || next >= size(b)) {
-          return size(a) == size(b);
+        if (next >= Sequences.size(a) || next >= Sequences.size(b)) {
+          return Sequences.size(a) == Sequences.size(b);
         }
-        int equal = Immediate.equal(at(a, next), at(b, next));
+        int equal = Immediate.equal(Sequences.item(a, next), Sequences.item(b, next));
         if (equal == Immediate.UNDECIDED) {
           asked = true;
-          return t.push(Operators.condition(CmpOp.EQ, at(a, next), at(b, next)));
+          return t.push(Operators.condition(CmpOp.EQ, Sequences.item(a, next), Sequences.item(b, next)));
         }
         if (equal == 0) {
           return false;
@@ -225,14 +227,6 @@ public final class Equality {
       }
       t.charge(CHUNK / 8);
       return Tasklet.PENDING;
-    }
-
-    private static int size(Object sequence) {
-      return sequence instanceof PyList list ? list.size() : ((PyTuple) sequence).size();
-    }
-
-    private static Object at(Object sequence, int index) {
-      return sequence instanceof PyList list ? list.get(index) : ((PyTuple) sequence).get(index);
     }
 
     @Override

@@ -48,8 +48,8 @@ public final class Hashing {
         t.charge(text.text().length() / CHARACTERS_PER_UNIT);
         yield text.hash();
       }
-      case PyTuple tuple -> t.push(new ItemsFrame(tuple.items(), true));
-      case PySet set when set.isFrozen() -> t.push(new ItemsFrame(set.toArray(), false));
+      case PyTuple tuple -> t.descend(new ItemsFrame(tuple.items(), true), "");
+      case PySet set when set.isFrozen() -> t.descend(new ItemsFrame(set.toArray(), false), "");
       case PyList _,PyDict _,PySet _,PySlice _,PyByteArray _ -> throw unhashable(value);
       case PyValue other -> Immediate.identity(other, t.host());
       default -> throw new AssertionError(part.getClass());

@@ -61,7 +61,7 @@ public final class Ordering {
       return (isNaN(a) || isNaN(b)) ? false : holds(op, numbers(a, b));
     }
     if ((a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)) {
-      return t.push(new ItemsFrame(op, a, b));
+      return t.descend(new ItemsFrame(op, a, b), " in comparison");
     }
     if (isSetLike(a) && isSetLike(b)) {
       return sets(t, op, a, b);
@@ -292,14 +292,14 @@ public final class Ordering {
         next++;
       }
       for (int i = 0; i < CHUNK; i++, next++) {
-        if (next >= size(a) || next >= size(b)) {
+        if (next >= Sequences.size(a) || next >= Sequences.size(b)) {
           t.charge(i / 8);
-          return holds(op, Integer.compare(size(a), size(b)));
+          return holds(op, Integer.compare(Sequences.size(a), Sequences.size(b)));
         }
-        int equal = Immediate.equal(at(a, next), at(b, next));
+        int equal = Immediate.equal(Sequences.item(a, next), Sequences.item(b, next));
         if (equal == Immediate.UNDECIDED) {
           asked = true;
-          return t.push(Operators.condition(CmpOp.EQ, at(a, next), at(b, next)));
+          return t.push(Operators.condition(CmpOp.EQ, Sequences.item(a, next), Sequences.item(b, next)));
         }
         if (equal == 0) {
           t.charge(i / 8);
@@ -312,15 +312,7 @@ public final class Ordering {
 
     private Object decide(Tasklet t) {
       decided = true;
-      return compare(t, op, at(a, next), at(b, next));
-    }
-
-    private static int size(Object sequence) {
-      return sequence instanceof PyList list ? list.size() : ((PyTuple) sequence).size();
-    }
-
-    private static Object at(Object sequence, int index) {
-      return sequence instanceof PyList list ? list.get(index) : ((PyTuple) sequence).get(index);
+      return compare(t, op, Sequences.item(a, next), Sequences.item(b, next));
     }
 
     @Override

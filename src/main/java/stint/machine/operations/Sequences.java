@@ -36,6 +36,12 @@ public final class Sequences {
   /** Items copied at once for one unit. */
   private static final int COPIES_PER_UNIT = 64;
 
+  /** Bytes of them. */
+  private static final int BYTES_PER_UNIT = COPIES_PER_UNIT * PyList.BYTES_PER_ITEM;
+
+  /** The most items that are picked out one by one in one step. */
+  private static final int CHUNK = 1 << 15;
+
   /** The most bytes that one value built at once may take. */
   private static final long LARGEST = 1L << 30;
 
@@ -87,7 +93,7 @@ public final class Sequences {
       throw Raise.memoryError();
     }
     t.host().allocate(32 + items * bytesPerItem);
-    t.charge(items / COPIES_PER_UNIT);
+    t.charge(items * bytesPerItem / BYTES_PER_UNIT);
   }
 
   // Indexes and slices
@@ -175,6 +181,9 @@ public final class Sequences {
       return range.slice(slice);
     }
     var indices = slice.indices((int) length(sequence));
+    if (indices.count() > CHUNK && (indices.step() != 1 || sequence instanceof Str text && !text.isFlat())) {
+      return t.push(new PickFrame(sequence, indices));
+    }
     return switch (sequence) {
       case Str text -> {
         charge(t, indices.count(), 1);
@@ -187,6 +196,10 @@ public final class Sequences {
       case PyTuple tuple -> {
         charge(t, indices.count(), 4);
         var items = new Object[indices.count()];
+        if (indices.step() == 1) {
+          System.arraycopy(tuple.items(), indices.start(), items, 0, items.length);
+          yield PyTuple.of(items);
+        }
         for (int i = 0; i < items.length; i++) {
           items[i] = tuple.get(indices.start() + i * indices.step());
         }
@@ -204,6 +217,122 @@ public final class Sequences {
     };
   }
 
+  /** Picks the items of a long slice, many in one step; text in chunks of its code units. */
+  static final class PickFrame extends NativeFrame {
+    private Object sequence;
+    private int start;
+    private int step;
+    private int count;
+    private int next;
+    private PyList picked;
+    private PyByteArray octets;
+    private StringBuilder text;
+    private int offset;
+
+    PickFrame() {}
+
+    PickFrame(Object sequence, PySlice.Indices indices) {
+      this.sequence = sequence;
+      this.start = indices.start();
+      this.step = indices.step();
+      this.count = indices.count();
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (next == 0) {
+        prepare(t);
+      }
+      t.charge(CHUNK / 16);
+      int end = Math.min(count, next + CHUNK);
+      switch (sequence) {
+        case Str source when source.isFlat() -> {
+          for (; next < end; next++) {
+            text.append(source.text().charAt(start + next * step));
+          }
+        }
+        case Str source -> pickPoints(source.text(), end);
+        case PyBytes source -> {
+          for (; next < end; next++) {
+            octets.add(source.get(start + next * step));
+          }
+        }
+        case PyByteArray source -> {
+          for (; next < end && start + next * step < source.length(); next++) {
+            octets.add(source.get(start + next * step));
+          }
+        }
+        default -> {
+          for (; next < end && start + next * step < size(sequence); next++) {
+            picked.add(item(sequence, start + next * step));
+          }
+        }
+      }
+      return next < end || next == count ? result() : Tasklet.PENDING;
+    }
+
+    private void prepare(Tasklet t) {
+      switch (sequence) {
+        case Str source -> {
+          charge(t, count, source.isFlat() ? 1 : 4);
+          text = new StringBuilder(count);
+          offset = source.isFlat() ? 0 : source.text().offsetByCodePoints(0, start);
+        }
+        case PyBytes _,PyByteArray _ -> {
+          charge(t, count, 1);
+          octets = new PyByteArray(count);
+        }
+        default -> {
+          charge(t, count, PyList.BYTES_PER_ITEM);
+          picked = new PyList(count);
+        }
+      }
+    }
+
+    private void pickPoints(String source, int end) {
+      for (; next < end; next++) {
+        text.appendCodePoint(source.codePointAt(offset));
+        if (next + 1 < count) {
+          offset = source.offsetByCodePoints(offset, step);
+        }
+      }
+    }
+
+    private Object result() {
+      return switch (sequence) {
+        case Str _ -> Str.of(text.toString());
+        case PyBytes _ -> PyBytes.of(octets.toBytes());
+        case PyByteArray _ -> octets;
+        case PyTuple _ -> PyTuple.of(picked.toArray());
+        default -> picked;
+      };
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      sequence = transfer.ref(sequence);
+      start = transfer.integer(start);
+      step = transfer.integer(step);
+      count = transfer.integer(count);
+      next = transfer.integer(next);
+      offset = transfer.integer(offset);
+      picked = transfer.ref(picked);
+      octets = transfer.ref(octets);
+      var written = transfer.text(text == null ? null : text.toString());
+      text = written == null ? null : new StringBuilder(written);
+    }
+  }
+
+  /** The length of a list or tuple. */
+  public static int size(Object sequence) {
+    return sequence instanceof PyList list ? list.size() : ((PyTuple) sequence).size();
+  }
+
+  /** An item of a list or tuple, boxed. */
+  public static Object item(Object sequence, int index) {
+    return sequence instanceof PyList list ? list.get(index) : ((PyTuple) sequence).get(index);
+  }
+
   private static Str slice(Str text, PySlice.Indices indices) {
     if (indices.step() == 1) {
       return text.slice(indices.start(), indices.start() + indices.count());
@@ -219,6 +348,10 @@ public final class Sequences {
 
   private static PyList slice(PyList list, PySlice.Indices indices) {
     var result = new PyList(indices.count());
+    if (indices.step() == 1) {
+      result.addAll(list, indices.start(), indices.start() + indices.count());
+      return result;
+    }
     for (int i = 0; i < indices.count(); i++) {
       int index = indices.start() + i * indices.step();
       result.add(list.references()[index], list.bits()[index]);
@@ -227,6 +360,9 @@ public final class Sequences {
   }
 
   private static byte[] slice(byte[] bytes, PySlice.Indices indices) {
+    if (indices.step() == 1) {
+      return Arrays.copyOfRange(bytes, indices.start(), indices.start() + indices.count());
+    }
     var result = new byte[indices.count()];
     for (int i = 0; i < result.length; i++) {
       result[i] = bytes[indices.start() + i * indices.step()];
@@ -374,10 +510,7 @@ public final class Sequences {
     var indices = slice.indices((int) length(sequence));
     t.charge(length(sequence) / COPIES_PER_UNIT);
     if (sequence instanceof PyByteArray bytes) {
-      for (int i = 0; i < indices.count(); i++) {
-        int at = indices.step() > 0 ? indices.start() + i * (indices.step() - 1) : indices.start() + i * indices.step();
-        bytes.replace(at, at + 1, new byte[0]);
-      }
+      delete(bytes, indices);
       return Singleton.NONE;
     }
     var list = (PyList) sequence;
@@ -400,6 +533,22 @@ public final class Sequences {
     }
     list.removeRange(kept, list.size());
     return Singleton.NONE;
+  }
+
+  private static void delete(PyByteArray bytes, PySlice.Indices indices) {
+    int step = Math.abs(indices.step());
+    int next = indices.step() > 0 ? indices.start() : indices.start() + (indices.count() - 1) * indices.step();
+    int kept = indices.count() == 0 ? bytes.length() : next;
+    int gone = 0;
+    for (int i = kept; i < bytes.length(); i++) {
+      if (gone < indices.count() && i == next) {
+        next += step;
+        gone++;
+      } else {
+        bytes.set(kept++, bytes.get(i));
+      }
+    }
+    bytes.replace(kept, bytes.length(), new byte[0]);
   }
 
   enum Purpose {

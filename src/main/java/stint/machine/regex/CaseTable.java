@@ -8,7 +8,8 @@ import java.util.StringTokenizer;
 /** Which characters are one when case does not matter. */
 final class CaseTable {
   /** Small letters that share their capital, as CPython lists them. */
-  private static final String SHARED = "69-131 73-17f b5-3bc 345-3b9-1fbe 390-1fd3 3b0-1fe3 3b2-3d0 3b5-3f5 3b8-3d1 3ba-3f0 3c0-3d6"
+  private static final String SHARED =
+      "69-131 73-17f b5-3bc 345-3b9-1fbe 390-1fd3 3b0-1fe3 3b2-3d0 3b5-3f5 3b8-3d1 3ba-3f0 3c0-3d6"
           + " 3c1-3f1 3c2-3c3 3c6-3d5 432-1c80 434-1c81 43e-1c82 441-1c83 442-1c84-1c85 44a-1c86"
           + " 463-1c87 1c88-a64b 1e61-1e9b fb05-fb06";
 

@@ -212,7 +212,8 @@ final class Matching extends NativeFrame {
     }
     int first = start;
     int reach = (int) Math.min(end, start + (long) budget * RUN);
-    while (start < reach && !(set ? program.set(code[at + 1]).contains(text.at(start)) : text.at(start) == code[at + 1])) {
+    while (start < reach
+        && !(set ? program.set(code[at + 1]).contains(text.at(start)) : text.at(start) == code[at + 1])) {
       start++;
     }
     mustAdvance &= start == first;

@@ -25,6 +25,11 @@ public final class PyByteArray extends PyValue implements Plain {
     this.length = bytes.length;
   }
 
+  /** An empty sequence with room for so many bytes. */
+  public PyByteArray(int capacity) {
+    bytes = new byte[capacity];
+  }
+
   /** The sequence of these bytes; takes over the array. */
   public static PyByteArray of(byte[] bytes) {
     return new PyByteArray(bytes);

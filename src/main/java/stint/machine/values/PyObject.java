@@ -114,8 +114,9 @@ public class PyObject extends PyValue {
 
   /** Deletes an own attribute; false if there is none. */
   public final boolean remove(String name) {
-    if (shape.isDictionary()) {
-      return ((PyDict) slots[0]).remove(Str.of(name)) != null;
+    if (!shape.isShared()) {
+      // Of so many attributes the others cannot all be put anew.
+      return dictionary().remove(Str.of(name)) != null;
     }
     int index = shape.indexOf(name);
     if (index < 0) {

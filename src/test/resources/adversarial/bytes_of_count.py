@@ -1,0 +1,5 @@
+# Ends: finished
+try:
+    bytes(10 ** 10)
+except (MemoryError, OverflowError):
+    print('caught')

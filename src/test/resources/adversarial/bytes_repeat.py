@@ -1,0 +1,5 @@
+# Ends: finished
+try:
+    b'ab' * 50_000_000
+except MemoryError:
+    print('caught')

@@ -1,0 +1,2 @@
+# Ends: limit
+any(iter(int, 1))

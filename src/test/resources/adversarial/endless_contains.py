@@ -1,0 +1,7 @@
+# Ends: limit
+def ones():
+    while True:
+        yield 1
+
+
+2 in ones()

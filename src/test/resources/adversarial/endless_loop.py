@@ -1,0 +1,3 @@
+# Ends: limit
+while True:
+    pass

@@ -1,0 +1,4 @@
+# Ends: limit
+n = 1
+for i in range(1, 10 ** 9):
+    n *= i

@@ -1,0 +1,5 @@
+# Ends: finished
+try:
+    f'{1:>999999999}'
+except MemoryError:
+    print('caught')

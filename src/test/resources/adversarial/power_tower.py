@@ -1,0 +1,5 @@
+# Ends: finished
+try:
+    10 ** 10 ** 10
+except MemoryError:
+    print('caught')

@@ -1,0 +1,3 @@
+# Ends: failed
+while True:
+    print('x' * 10_000)

@@ -1,0 +1,5 @@
+# Ends: finished
+try:
+    print(*range(10 ** 8))
+except MemoryError:
+    print('caught')

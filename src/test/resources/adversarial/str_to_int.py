@@ -1,0 +1,5 @@
+# Ends: finished
+try:
+    int('9' * 100_000)
+except ValueError:
+    print('caught')
