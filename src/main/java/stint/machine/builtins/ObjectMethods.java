@@ -1,5 +1,7 @@
 package stint.machine.builtins;
 
+import stint.machine.values.Traceback;
+import java.util.List;
 import java.util.Arrays;
 import java.util.List;
 import stint.language.Ast;
@@ -169,7 +171,8 @@ final class ObjectMethods {
     var base = Exceptions.BASE_EXCEPTION;
     base.set(
         "with_traceback",
-        Builtin.method("BaseException", "with_traceback(self, tb, /)", (_, a) -> a[0]));
+        Builtin.method(
+            "BaseException", "with_traceback(self, tb, /)", (_, a) -> withTraceback((PyException) a[0], a[1])));
     base.set("add_note", Builtin.method("BaseException", "add_note(self, note, /)", (_, a) -> addNote(a)));
   }
 
@@ -226,5 +229,18 @@ final class ObjectMethods {
         setter == null ? property.setter() : setter,
         deleter == null ? property.deleter() : deleter,
         property.doc());
+  }
+
+  /** Replaces where the exception has passed: by nothing, or by where another one has. */
+  private static PyException withTraceback(PyException exception, Object traceback) {
+    if (traceback != Singleton.NONE && !(traceback instanceof Traceback)) {
+      throw Raise.typeError("__traceback__ must be a traceback or None");
+    }
+    var passed = traceback instanceof Traceback other ? List.copyOf(other.exception().traceback()) : null;
+    exception.traceback().clear();
+    if (passed != null) {
+      exception.traceback().addAll(passed);
+    }
+    return exception;
   }
 }
