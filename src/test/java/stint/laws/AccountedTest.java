@@ -92,7 +92,7 @@ final class AccountedTest {
       var halt = execution.advance(instructions);
       world.halted(who, halt, execution.used() - before);
       if (i % 20 == 0) {
-        world = (World) Snapshot.read(Snapshot.write(world));
+        world = Snapshot.read(Snapshot.write(world), World.class);
       }
     }
     assertThat(outcome(world)).isEqualTo(expected);
