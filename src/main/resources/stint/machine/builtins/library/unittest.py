@@ -5,6 +5,7 @@ import re as _re
 import sys as _sys
 import time as _time
 import traceback as _traceback
+from _traceback import program as _program
 
 __all__ = ['TestCase', 'TestSuite', 'TestLoader', 'TestResult', 'TextTestResult', 'TextTestRunner', 'FunctionTestCase', 'SkipTest',
            'main', 'defaultTestLoader', 'skip', 'skipIf', 'skipUnless', 'expectedFailure', 'makeSuite', 'TestProgram',
@@ -968,7 +969,7 @@ class TestProgram:
 
     def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader, exit=True,
                  verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False):
-        module = _main() if module == '__main__' else module
+        module = _program() if module == '__main__' else module
         names = []
         for argument in (_sys.argv if argv is None else argv)[1:]:
             if argument in ('-v', '--verbose'):
@@ -989,11 +990,6 @@ class TestProgram:
         self.result = testRunner.run(self.test)
         if exit:
             _sys.exit(not self.result.wasSuccessful())
-
-
-def _main():
-    import __main__
-    return __main__
 
 
 main = TestProgram
