@@ -73,8 +73,9 @@ public final class Switches {
   }
 
   private static double beam(Path built, String kind, int tasklets) throws IOException, InterruptedException {
-    return Double.parseDouble(run(List.of("erl", "+S", "1", "+P", "1000000", "-noshell", "-pa", built.toString(), "-eval",
-        "switches:main([\"" + kind + "\", \"" + tasklets + "\", \"" + HOPS + "\"]).")).strip());
+    return Double
+        .parseDouble(run(List.of("erl", "+S", "1", "+P", "1000000", "-noshell", "-pa", built.toString(), "-eval",
+            "switches:main([\"" + kind + "\", \"" + tasklets + "\", \"" + HOPS + "\"]).")).strip());
   }
 
   private static boolean isThere(String command) throws IOException, InterruptedException {

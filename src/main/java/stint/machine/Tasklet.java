@@ -583,6 +583,20 @@ public final class Tasklet implements Execution {
     throw new IllegalStateException("no code is running");
   }
 
+  /** The globals of the innermost running function of a program, as opposed to those of the library's modules; null if there is none. */
+  public Globals programGlobals() {
+    for (int i = depth; i >= 0; i--) {
+      if (owners[i] instanceof Executable) {
+        int at = i == depth ? base : (int) (records[i] >>> 32) & BASE;
+        var globals = ((PyFunction) references[at - 1]).globals();
+        if (globals.code().moduleName().equals("__main__")) {
+          return globals;
+        }
+      }
+    }
+    return null;
+  }
+
   /** The local variables of the function that called the running builtin, in a new dict; null if a module's body did. */
   public PyDict callerLocals() {
     if (!(owners[depth] instanceof Executable running)) {

@@ -10,16 +10,16 @@ import stint.machine.Attributes;
 import stint.machine.Derived;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
+import stint.machine.operations.Elementary;
 import stint.machine.operations.Numbers;
 import stint.machine.values.Builtin;
+import stint.machine.values.PyDerived;
+import stint.machine.values.PyList;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Types;
 
-/**
- * The module math. Transcendental functions are {@link StrictMath}'s, the same bits on every machine; the last bit can differ from the
- * C library that CPython uses.
- */
+/** The module math. Its functions are {@link Elementary}'s where the C library is nearly exact, and fdlibm's, as in the C library, elsewhere. */
 final class MathModule {
   private static final Map<String, Object> TABLE = new LinkedHashMap<>();
 
@@ -31,34 +31,48 @@ final class MathModule {
     TABLE.put("nan", Double.NaN);
     real("sqrt", StrictMath::sqrt);
     real("cbrt", StrictMath::cbrt);
-    real("exp", StrictMath::exp);
+    real("exp", Elementary::exp);
     real("expm1", StrictMath::expm1);
-    real("log1p", StrictMath::log1p);
-    real("sin", StrictMath::sin);
-    real("cos", StrictMath::cos);
-    real("tan", StrictMath::tan);
-    real("asin", StrictMath::asin);
-    real("acos", StrictMath::acos);
-    real("atan", StrictMath::atan);
+    real("log1p", x -> x == -1 ? Double.NaN : StrictMath.log1p(x));
+    real("sin", Elementary::sin);
+    real("cos", Elementary::cos);
+    real("tan", Elementary::tan);
+    real("asin", Elementary::asin);
+    real("acos", Elementary::acos);
+    real("atan", Elementary::atan);
     real("sinh", StrictMath::sinh);
-    real("cosh", StrictMath::cosh);
+    real("cosh", Hyperbolic::cosh);
     real("tanh", StrictMath::tanh);
+    real("asinh", Hyperbolic::asinh);
+    real("acosh", Hyperbolic::acosh);
+    real("atanh", Hyperbolic::atanh);
+    real("exp2", Elementary::exp2);
+    real("erf", Elementary::erf);
+    real("erfc", Elementary::erfc);
+    real("gamma", Gamma::gamma);
+    real("lgamma", Gamma::logarithm);
+    real("ulp", Math::ulp);
     real("fabs", Math::abs);
     real("degrees", x -> x * (180.0 / Math.PI));
     real("radians", x -> x * (Math.PI / 180.0));
-    real2("atan2", StrictMath::atan2);
+    real2("atan2", Elementary::atan2);
     real2("copysign", Math::copySign);
     real2("fmod", (x, y) -> x % y);
-    real2("pow", StrictMath::pow);
-    add("log(x, base=, /)", (_, a) -> log(a[0], a[1]));
-    add("log2(x, /)", (_, a) -> log2(a[0]));
-    add("log10(x, /)", (_, a) -> log10(a[0]));
+    real2("remainder", StrictMath::IEEEremainder);
+    ofReals("nextafter(x, y, /)", (_, a) -> nextAfter(real(a[0]), real(a[1])));
+    add("dist(p, q, /)", (t, a) -> distance(t, a[0], a[1]));
+    add("prod(iterable, /, *, start=)", (t, a) -> t.push(new MathFolds.Product(a[0], a[1] == null ? 1L : a[1])));
+    add("fsum(seq, /)", (t, a) -> t.push(new MathFolds.ExactSum(a[0])));
+    real2("pow", MathModule::power);
+    ofReals("log(x, base=, /)", (_, a) -> log(a[0], a[1]));
+    ofReals("log2(x, /)", (_, a) -> log2(a[0]));
+    ofReals("log10(x, /)", (_, a) -> log10(a[0]));
     add("floor(x, /)", (t, a) -> rounded(t, a[0], "__floor__", Math::floor));
     add("ceil(x, /)", (t, a) -> rounded(t, a[0], "__ceil__", Math::ceil));
     add("trunc(x, /)", (t, a) -> rounded(t, a[0], "__trunc__", x -> x < 0 ? Math.ceil(x) : Math.floor(x)));
-    add("isnan(x, /)", (_, a) -> Double.isNaN(real(a[0])));
-    add("isinf(x, /)", (_, a) -> Double.isInfinite(real(a[0])));
-    add("isfinite(x, /)", (_, a) -> Double.isFinite(real(a[0])));
+    ofReals("isnan(x, /)", (_, a) -> Double.isNaN(real(a[0])));
+    ofReals("isinf(x, /)", (_, a) -> Double.isInfinite(real(a[0])));
+    ofReals("isfinite(x, /)", (_, a) -> Double.isFinite(real(a[0])));
     add("hypot(*coordinates)", (_, a) -> hypot((Object[]) a[0]));
     add("gcd(*integers)", (t, a) -> gcd(t, (Object[]) a[0]));
     add("lcm(*integers)", (t, a) -> lcm(t, (Object[]) a[0]));
@@ -66,9 +80,9 @@ final class MathModule {
     add("factorial(n, /)", (t, a) -> factorial(t, a[0]));
     add("comb(n, k, /)", (t, a) -> comb(t, a[0], a[1]));
     add("perm(n, k=, /)", (t, a) -> perm(t, a[0], Methods.orNull(a[1])));
-    add("modf(x, /)", (_, a) -> modf(real(a[0])));
-    add("frexp(x, /)", (_, a) -> frexp(real(a[0])));
-    add("ldexp(x, i, /)", (_, a) -> ldexp(real(a[0]), integer(a[1])));
+    ofReals("modf(x, /)", (_, a) -> modf(real(a[0])));
+    ofReals("frexp(x, /)", (_, a) -> frexp(real(a[0])));
+    ofReals("ldexp(x, i, /)", (_, a) -> ldexp(real(a[0]), a[1]));
     add("isclose(a, b, *, rel_tol=, abs_tol=)", (_, a) -> isClose(a));
   }
 
@@ -79,16 +93,82 @@ final class MathModule {
   }
 
   private static void add(String signature, Builtin.Body body) {
-    var builtin = Builtin.function(signature, body);
+    var builtin = Builtin.function("math", signature, body);
     TABLE.put(builtin.name(), builtin);
   }
 
+  /** A function of reals: arguments with a {@code __float__} of their own are converted first. */
+  private static void ofReals(String signature, Builtin.Body body) {
+    var name = signature.substring(0, signature.indexOf('('));
+    add(signature, (t, a) -> toConvert(a) < 0 ? body.call(t, a) : t.push(new Conversion(name, a)));
+  }
+
+  /** The first argument that has to be asked for its float, or -1. */
+  private static int toConvert(Object[] arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (floatMethod(arguments[i]) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The {@code __float__} of a program's own number, or null. */
+  static Object floatMethod(Object value) {
+    return value instanceof PyObject instance && !(value instanceof PyDerived)
+        ? instance.type().lookup("__float__")
+        : null;
+  }
+
+  /** Asks arguments for their floats, then calls the function with those. */
+  static final class Conversion extends stint.machine.NativeFrame {
+    private String name;
+    private Object[] arguments;
+    private int asked = -1;
+
+    Conversion() {}
+
+    Conversion(String name, Object[] arguments) {
+      this.name = name;
+      this.arguments = arguments.clone();
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (asked >= 0) {
+        arguments[asked] = checkedFloat(arguments[asked], t.take());
+      }
+      asked = toConvert(arguments);
+      if (asked < 0) {
+        return ((Builtin) TABLE.get(name)).call(t, arguments, null, null);
+      }
+      t.call(floatMethod(arguments[asked]), arguments[asked]);
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(stint.machine.Transfer transfer) {
+      name = transfer.text(name);
+      arguments = transfer.refs(arguments, arguments == null ? 0 : arguments.length);
+      asked = transfer.integer(asked);
+    }
+  }
+
+  /** What a {@code __float__} answered. */
+  static Double checkedFloat(Object asked, Object answer) {
+    if (Derived.unwrap(answer) instanceof Double number) {
+      return number;
+    }
+    throw Raise.typeError(
+        Types.of(asked).name() + ".__float__ returned non-float (type " + Types.of(answer).name() + ")");
+  }
+
   private static void real(String name, DoubleUnaryOperator function) {
-    add(name + "(x, /)", (_, a) -> checked(function.applyAsDouble(real(a[0])), real(a[0]), 0.0));
+    ofReals(name + "(x, /)", (_, a) -> checked(function.applyAsDouble(real(a[0])), real(a[0]), 0.0));
   }
 
   private static void real2(String name, DoubleBinaryOperator function) {
-    add(
+    ofReals(
         name + "(x, y, /)",
         (_, a) -> checked(function.applyAsDouble(real(a[0]), real(a[1])), real(a[0]), real(a[1])));
   }
@@ -104,7 +184,7 @@ final class MathModule {
     return result;
   }
 
-  private static double real(Object value) {
+  static double real(Object value) {
     var number = Derived.unwrap(value);
     if (number instanceof stint.machine.values.PyComplex || !Numbers.isNumber(number)) {
       throw Raise.typeError("must be real number, not " + Types.of(value).name());
@@ -134,33 +214,81 @@ final class MathModule {
 
   private static double naturalLog(Object x) {
     if (Derived.unwrap(x) instanceof BigInteger big && big.signum() > 0) {
-      int shift = Math.max(0, big.bitLength() - 1000);
-      return StrictMath.log(big.shiftRight(shift).doubleValue()) + shift * StrictMath.log(2.0);
+      int bits = big.bitLength();
+      return bits > 1023
+          ? Elementary.log(fraction(big, bits)) + Elementary.log(2.0) * bits
+          : Elementary.log(big.doubleValue());
     }
-    double value = real(x);
-    if (value <= 0) {
-      throw Raise.valueError("math domain error");
-    }
-    return StrictMath.log(value);
+    return Elementary.log(positive(x));
   }
 
   private static Object log2(Object x) {
-    if (Derived.unwrap(x) instanceof Long whole && whole > 0 && Long.bitCount(whole) == 1) {
-      return (double) Long.numberOfTrailingZeros(whole);
+    if (Derived.unwrap(x) instanceof BigInteger big && big.signum() > 0) {
+      int bits = big.bitLength();
+      return bits > 1023 ? Elementary.log2(fraction(big, bits)) + bits : Elementary.log2(big.doubleValue());
     }
-    double value = real(x);
-    if (value > 0 && Double.isFinite(value) && value == Math.scalb(1.0, Math.getExponent(value))) {
-      return (double) Math.getExponent(value);
-    }
-    return naturalLog(x) / StrictMath.log(2.0);
+    return Elementary.log2(positive(x));
   }
 
   private static Object log10(Object x) {
-    double value = Derived.unwrap(x) instanceof BigInteger ? 1.0 : real(x);
+    if (Derived.unwrap(x) instanceof BigInteger big && big.signum() > 0) {
+      int bits = big.bitLength();
+      return bits > 1023
+          ? Elementary.log10(fraction(big, bits)) + Elementary.log10(2.0) * bits
+          : Elementary.log10(big.doubleValue());
+    }
+    return Elementary.log10(positive(x));
+  }
+
+  /** A long number divided by that power of two. */
+  private static double fraction(BigInteger big, int shift) {
+    int kept = Math.max(0, shift - 1000);
+    return Math.scalb(big.shiftRight(kept).doubleValue(), kept - shift);
+  }
+
+  private static double positive(Object x) {
+    double value = Derived.unwrap(x) instanceof BigInteger ? -1 : real(x);
     if (value <= 0) {
       throw Raise.valueError("math domain error");
     }
-    return Derived.unwrap(x) instanceof BigInteger ? naturalLog(x) / StrictMath.log(10.0) : StrictMath.log10(value);
+    return value;
+  }
+
+  /** The function pow, which unlike the operator never leaves the floats. */
+  private static double power(double x, double y) {
+    if (x == 1 || y == 0 || x == -1 && Double.isInfinite(y)) {
+      return 1.0;
+    }
+    if (x == 0 && y < 0) {
+      throw Raise.valueError("math domain error");
+    }
+    return x < 0 && Double.isFinite(x) && Double.isFinite(y) && y != Math.rint(y) ? Double.NaN : Numbers.power(x, y);
+  }
+
+  private static Double nextAfter(double x, double y) {
+    return x == y ? y : Double.isNaN(x) || Double.isNaN(y) ? Double.NaN : Math.nextAfter(x, y);
+  }
+
+  private static Object distance(Tasklet t, Object p, Object q) {
+    var from = coordinates(p);
+    var to = coordinates(q);
+    if (from.length != to.length) {
+      throw Raise.valueError("both points must have the same number of dimensions");
+    }
+    t.charge(from.length / 4);
+    var differences = new Object[from.length];
+    for (int i = 0; i < from.length; i++) {
+      differences[i] = real(from[i]) - real(to[i]);
+    }
+    return hypot(differences);
+  }
+
+  private static Object[] coordinates(Object point) {
+    return switch (Derived.unwrap(point)) {
+      case PyTuple tuple -> tuple.items();
+      case PyList list -> list.toArray();
+      default -> throw Raise.typeError("'" + Types.of(point).name() + "' object is not iterable");
+    };
   }
 
   private static Object rounded(Tasklet t, Object x, String special, DoubleUnaryOperator function) {
@@ -176,22 +304,18 @@ final class MathModule {
   }
 
   private static Object hypot(Object[] coordinates) {
+    var values = new double[coordinates.length];
     double largest = 0.0;
-    for (var coordinate : coordinates) {
-      largest = Math.max(largest, Math.abs(real(coordinate)));
+    boolean unknown = false;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.abs(real(coordinates[i]));
+      unknown |= Double.isNaN(values[i]);
+      largest = values[i] > largest ? values[i] : largest;
     }
-    if (largest == 0.0 || Double.isInfinite(largest)) {
+    if (Double.isInfinite(largest)) {
       return largest;
     }
-    if (coordinates.length == 2) {
-      return StrictMath.hypot(real(coordinates[0]), real(coordinates[1]));
-    }
-    double sum = 0.0;
-    for (var coordinate : coordinates) {
-      double scaled = real(coordinate) / largest;
-      sum += scaled * scaled;
-    }
-    return largest * Math.sqrt(sum);
+    return unknown ? (Object) Double.NaN : largest == 0.0 ? 0.0 : Elementary.norm(values, largest);
   }
 
   private static Object gcd(Tasklet t, Object[] integers) {
@@ -266,8 +390,11 @@ final class MathModule {
   }
 
   private static Object perm(Tasklet t, Object n, Object k) {
+    if (k == null) {
+      return factorial(t, n);
+    }
     var total = integer(n);
-    var chosen = k == null ? total : integer(k);
+    var chosen = integer(k);
     if (total.signum() < 0) {
       throw Raise.valueError("n must be a non-negative integer");
     }
@@ -297,8 +424,11 @@ final class MathModule {
     return PyTuple.of(Math.scalb(scaled, -exponent), (long) exponent - (scaled == x ? 0 : 64));
   }
 
-  private static Object ldexp(double x, BigInteger exponent) {
-    int shift = exponent.min(BigInteger.valueOf(5000)).max(BigInteger.valueOf(-5000)).intValue();
+  private static Object ldexp(double x, Object exponent) {
+    if (!Numbers.isInt(Derived.unwrap(exponent))) {
+      throw Raise.typeError("Expected an int as second argument to ldexp.");
+    }
+    int shift = integer(exponent).min(BigInteger.valueOf(5000)).max(BigInteger.valueOf(-5000)).intValue();
     double result = Math.scalb(x, shift);
     if (Double.isInfinite(result) && Double.isFinite(x)) {
       throw Raise.overflowError("math range error");

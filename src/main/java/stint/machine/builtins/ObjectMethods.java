@@ -1,6 +1,9 @@
 package stint.machine.builtins;
 
+import stint.machine.values.Traceback;
+import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import stint.language.Ast;
 import stint.machine.Attributes;
 import stint.machine.Classes;
@@ -41,6 +44,11 @@ final class ObjectMethods {
 
   private static void ofObject() {
     Types.OBJECT.set("__new__", new StaticMethod(Builtin.function("__new__(*args, **kwargs)", ObjectMethods::make)));
+    for (var cls : List.of(Types.INT, Types.FLOAT, Types.COMPLEX, Types.STR, Types.BYTES, Types.BYTEARRAY, Types.TUPLE,
+        Types.LIST, Types.DICT, Types.SET, Types.FROZENSET, Exceptions.BASE_EXCEPTION)) {
+      cls.set("__new__", new StaticMethod(
+          Builtin.function("__new__(*args, **kwargs)", (t, a) -> makeOwn(t, cls, (Object[]) a[0]))));
+    }
     Types.OBJECT.set("__init__", Builtin.method("object", "__init__(self, *args, **kwargs)", ObjectMethods::init));
     Types.OBJECT.set(
         "__init_subclass__",
@@ -126,11 +134,24 @@ final class ObjectMethods {
       throw Raise.typeError(
           "object.__new__(X): X is not a type object (" + Types.of(arguments[0]).name() + ")");
     }
-    if (cls.isBuiltin() && cls != Types.OBJECT && cls.factory() == null) {
-      throw Raise.typeError("object.__new__(" + cls.name() + ") is not safe, use " + cls.name() + ".__new__()");
+    if (cls.nativeBase() != Types.OBJECT && cls.factory() == null) {
+      throw Raise.typeError("object.__new__(" + cls.name() + ") is not safe, use " + cls.nativeBase().name() + ".__new__()");
     }
     var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
     return Classes.allocate(t, cls, rest, null, null);
+  }
+
+  /** {@code list.__new__} and the like: containers that can be filled are made empty. */
+  private static Object makeOwn(Tasklet t, PyClass own, Object[] arguments) {
+    if (arguments.length == 0 || !(arguments[0] instanceof PyClass cls)) {
+      throw Raise.typeError(own.name() + ".__new__(): not enough arguments");
+    }
+    if (!cls.isSubclassOf(own)) {
+      throw Raise.typeError(
+          own.name() + ".__new__(" + cls.name() + "): " + cls.name() + " is not a subtype of " + own.name());
+    }
+    int count = Constructors.isMutable(own) ? 1 : arguments.length;
+    return Classes.allocate(t, cls, Arrays.copyOfRange(arguments, 1, count), null, null);
   }
 
   private static Object init(Tasklet t, Object[] bound) {
@@ -150,7 +171,8 @@ final class ObjectMethods {
     var base = Exceptions.BASE_EXCEPTION;
     base.set(
         "with_traceback",
-        Builtin.method("BaseException", "with_traceback(self, tb, /)", (_, a) -> a[0]));
+        Builtin.method(
+            "BaseException", "with_traceback(self, tb, /)", (_, a) -> withTraceback((PyException) a[0], a[1])));
     base.set("add_note", Builtin.method("BaseException", "add_note(self, note, /)", (_, a) -> addNote(a)));
   }
 
@@ -207,5 +229,18 @@ final class ObjectMethods {
         setter == null ? property.setter() : setter,
         deleter == null ? property.deleter() : deleter,
         property.doc());
+  }
+
+  /** Replaces where the exception has passed: by nothing, or by where another one has. */
+  private static PyException withTraceback(PyException exception, Object traceback) {
+    if (traceback != Singleton.NONE && !(traceback instanceof Traceback)) {
+      throw Raise.typeError("__traceback__ must be a traceback or None");
+    }
+    var passed = traceback instanceof Traceback other ? List.copyOf(other.exception().traceback()) : null;
+    exception.traceback().clear();
+    if (passed != null) {
+      exception.traceback().addAll(passed);
+    }
+    return exception;
   }
 }

@@ -8,7 +8,9 @@ import stint.machine.Tracebacks;
 import stint.machine.values.Builtin;
 import stint.machine.values.PyException;
 import stint.machine.values.PyList;
+import stint.machine.values.PyModule;
 import stint.machine.values.PyTuple;
+import stint.machine.values.Singleton;
 import stint.machine.values.Str;
 import stint.machine.values.Traceback;
 import stint.machine.values.Types;
@@ -22,6 +24,7 @@ final class TracebackModule {
     table.put("count", Builtin.function("count(tb, /)", (_, a) -> (long) exception(a[0]).traceback().size()));
     table.put("place", Builtin.function("place(tb, index, /)", (t, a) -> place(t, exception(a[0]), (Long) a[1])));
     table.put("calls", Builtin.function("calls()", (t, _) -> calls(t)));
+    table.put("program", Builtin.function("program()", (t, _) -> program(t)));
     return table;
   }
 
@@ -29,6 +32,12 @@ final class TracebackModule {
     new Methods(Types.TRACEBACK)
         .get("tb_lineno", (_, self) -> line(outermost(((Traceback) self).exception())))
         .install();
+  }
+
+  /** The running program as a module, for unittest to look through; None if nothing of it is running. */
+  private static Object program(Tasklet t) {
+    var globals = t.programGlobals();
+    return globals == null ? Singleton.NONE : new PyModule("__main__", globals);
   }
 
   private static PyException exception(Object value) {

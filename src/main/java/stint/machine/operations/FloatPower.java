@@ -2,8 +2,8 @@ package stint.machine.operations;
 
 /**
  * Powers of floats. The C library's are within 0.52 units of the last place, so that hardly ever another digit shows than in the
- * correctly rounded result. Whole powers up to {@value #MOST} are computed here in twice the precision (Dekker, 1971), which comes to the
- * same; others come from {@link StrictMath}, whose error may be 0.7 units and whose last bit may therefore differ.
+ * correctly rounded result. Whole powers up to {@value #MOST} are computed here in twice the precision (Dekker, 1971), the others by
+ * {@link Elementary}.
  */
 final class FloatPower {
   /** The largest whole exponent that is computed by multiplication. */
@@ -16,7 +16,7 @@ final class FloatPower {
 
   private FloatPower() {}
 
-  /** {@code base ** exponent} as {@link StrictMath#pow} defines it, one rounding better where the class comment says so. */
+  /** {@code base ** exponent} as {@link StrictMath#pow} defines it, rounded once. */
   static double of(double base, double exponent) {
     if (exponent == 0.5 && base >= 0) {
       return Math.sqrt(base);
@@ -28,7 +28,7 @@ final class FloatPower {
         return result;
       }
     }
-    return StrictMath.pow(base, exponent);
+    return Elementary.pow(base, exponent);
   }
 
   /** By repeated squaring; each number is the sum of two floats, the second one below half a unit of the first. */

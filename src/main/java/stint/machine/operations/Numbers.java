@@ -355,7 +355,7 @@ public final class Numbers {
         }
         yield modulo(a, b);
       }
-      case POW -> power(a, b);
+      case POW -> powerOrComplex(a, b);
       default -> throw new AssertionError(operator);
     };
   }
@@ -381,7 +381,7 @@ public final class Numbers {
     return quotient - floor > 0.5 ? floor + 1 : floor;
   }
 
-  private static Object power(double a, double b) {
+  private static Object powerOrComplex(double a, double b) {
     if (a == 1 || b == 0) {
       return 1.0;
     }
@@ -394,11 +394,16 @@ public final class Numbers {
     if (a < 0 && Double.isFinite(a) && Double.isFinite(b) && b != Math.rint(b)) {
       return ComplexArithmetic.power(a, 0, b, 0);
     }
-    double result = FloatPower.of(a, b);
+    double result = power(a, b);
     if (Double.isInfinite(result) && Double.isFinite(a) && Double.isFinite(b)) {
       throw outOfRange();
     }
     return result;
+  }
+
+  /** {@code a ** b} as {@link StrictMath#pow} defines it, correctly rounded. */
+  public static double power(double a, double b) {
+    return FloatPower.of(a, b);
   }
 
   /** The OverflowError of the C library's functions. */

@@ -37,6 +37,11 @@ public final class Builtin extends PyValue {
     return new Builtin(null, Signature.parse(signature), body);
   }
 
+  /** A function of a module, which some of its error texts name. */
+  public static Builtin function(String module, String signature, Body body) {
+    return new Builtin(null, Signature.parse(signature).in(module), body);
+  }
+
   /**
    * A method, bound when found in the class of its first argument.
    *

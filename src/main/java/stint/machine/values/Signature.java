@@ -94,6 +94,12 @@ public final class Signature {
         name, owner + "." + name, parameters, required, Math.max(1, positionalOnly), positional, varargs, varkw, 1);
   }
 
+  /** This signature for a function of a module, which some error texts name. */
+  Signature in(String module) {
+    return new Signature(
+        name, module + "." + name, parameters, required, positionalOnly, positional, varargs, varkw, 0);
+  }
+
   String name() {
     return name;
   }
