@@ -2,7 +2,6 @@ package stint.language;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ final class ModuleContext {
   /** Whether jumps must not be fused with comparisons, see {@link Compiler}. */
   final boolean farJumps;
 
-  private final Map<Set<Object>, Code.Constant.FrozenSet> frozenSets = new HashMap<>();
+  private final Map<Set<Object>, Code.Constant.FrozenSet> frozenSets = new LinkedHashMap<>();
   private final Map<String, Integer> slots = new LinkedHashMap<>();
   private final List<String> globals = new ArrayList<>();
   private final Set<String> boundGlobals = new LinkedHashSet<>();
@@ -71,7 +70,7 @@ final class ModuleContext {
 
   /** The constant of a set display: equal ones in a module are one, in the order of the first, as in CPython. */
   Code.Constant.FrozenSet frozenSet(List<Object> items) {
-    return frozenSets.computeIfAbsent(Set.copyOf(new LinkedHashSet<>(items)), _ -> new Code.Constant.FrozenSet(items));
+    return frozenSets.computeIfAbsent(new LinkedHashSet<>(items), _ -> new Code.Constant.FrozenSet(items));
   }
 
   /** Whether the name, found in no function around, can only be the builtin. */

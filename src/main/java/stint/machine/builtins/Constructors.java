@@ -31,6 +31,7 @@ import stint.machine.values.PyProperty;
 import stint.machine.values.PySlice;
 import stint.machine.values.PySuper;
 import stint.machine.values.PyTuple;
+import stint.machine.values.SelectionIterator;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
 import stint.machine.values.Str;
@@ -59,6 +60,14 @@ public final class Constructors {
     add(Types.SET, "set(iterable=, /)", (t, a) -> SetOperations.make(t, a[0], false));
     add(Types.FROZENSET, "frozenset(iterable=, /)", (t, a) -> SetOperations.make(t, a[0], true));
     add(Types.DICT, "dict(iterable=, /, **kwargs)", (t, a) -> Lookup.fill(t, new PyDict(), a[0], (PyDict) a[1]));
+    add(Types.COUNT, "count(start=, step=)", (_, a) -> ItertoolsModule.count(a[0], a[1]));
+    add(Types.REPEAT, "repeat(object, times=)", (_, a) -> ItertoolsModule.repeat(a[0], a[1]));
+    add(Types.PRODUCT, "product(*iterables, repeat=)", (t, a) -> ItertoolsModule.product(t, (Object[]) a[1], a[0]));
+    add(Types.PERMUTATIONS, "permutations(iterable, r=)", ItertoolsModule::permutations);
+    add(Types.COMBINATIONS, "combinations(iterable, r)",
+        (t, a) -> ItertoolsModule.combinations(t, SelectionIterator.Kind.COMBINATIONS, a));
+    add(Types.COMBINATIONS_WITH_REPLACEMENT, "combinations_with_replacement(iterable, r)",
+        (t, a) -> ItertoolsModule.combinations(t, SelectionIterator.Kind.COMBINATIONS_WITH_REPLACEMENT, a));
     add(Types.RANGE, "range(start, stop=, step=, /)", (t, a) -> Sequences.range(t, a));
     add(Types.DEQUE, "deque()", (_, _) -> new PyDeque());
     add(Types.SLICE, "slice(start, stop=, step=, /)", (_, a) -> slice(a));

@@ -3,6 +3,7 @@ package stint.machine.builtins;
 import stint.machine.values.Traceback;
 import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import stint.language.Ast;
 import stint.machine.Attributes;
 import stint.machine.Classes;
@@ -43,6 +44,11 @@ final class ObjectMethods {
 
   private static void ofObject() {
     Types.OBJECT.set("__new__", new StaticMethod(Builtin.function("__new__(*args, **kwargs)", ObjectMethods::make)));
+    for (var cls : List.of(Types.INT, Types.FLOAT, Types.COMPLEX, Types.STR, Types.BYTES, Types.BYTEARRAY, Types.TUPLE,
+        Types.LIST, Types.DICT, Types.SET, Types.FROZENSET, Exceptions.BASE_EXCEPTION)) {
+      cls.set("__new__", new StaticMethod(
+          Builtin.function("__new__(*args, **kwargs)", (t, a) -> makeOwn(t, cls, (Object[]) a[0]))));
+    }
     Types.OBJECT.set("__init__", Builtin.method("object", "__init__(self, *args, **kwargs)", ObjectMethods::init));
     Types.OBJECT.set(
         "__init_subclass__",
@@ -128,11 +134,24 @@ final class ObjectMethods {
       throw Raise.typeError(
           "object.__new__(X): X is not a type object (" + Types.of(arguments[0]).name() + ")");
     }
-    if (cls.isBuiltin() && cls != Types.OBJECT && cls.factory() == null) {
-      throw Raise.typeError("object.__new__(" + cls.name() + ") is not safe, use " + cls.name() + ".__new__()");
+    if (cls.nativeBase() != Types.OBJECT && cls.factory() == null) {
+      throw Raise.typeError("object.__new__(" + cls.name() + ") is not safe, use " + cls.nativeBase().name() + ".__new__()");
     }
     var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
     return Classes.allocate(t, cls, rest, null, null);
+  }
+
+  /** {@code list.__new__} and the like: containers that can be filled are made empty. */
+  private static Object makeOwn(Tasklet t, PyClass own, Object[] arguments) {
+    if (arguments.length == 0 || !(arguments[0] instanceof PyClass cls)) {
+      throw Raise.typeError(own.name() + ".__new__(): not enough arguments");
+    }
+    if (!cls.isSubclassOf(own)) {
+      throw Raise.typeError(
+          own.name() + ".__new__(" + cls.name() + "): " + cls.name() + " is not a subtype of " + own.name());
+    }
+    int count = Constructors.isMutable(own) ? 1 : arguments.length;
+    return Classes.allocate(t, cls, Arrays.copyOfRange(arguments, 1, count), null, null);
   }
 
   private static Object init(Tasklet t, Object[] bound) {

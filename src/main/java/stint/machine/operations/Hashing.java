@@ -8,6 +8,7 @@ import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.values.Immediate;
 import stint.machine.values.PyByteArray;
+import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyList;
 import stint.machine.values.PyObject;
@@ -56,8 +57,11 @@ public final class Hashing {
     };
   }
 
-  private static Raise unhashable(Object value) {
-    return Raise.typeError("unhashable type: '" + Types.of(value).name() + "'");
+  static Raise unhashable(Object value) {
+    var cls = Types.of(value);
+    // CPython has this class in C, where its name includes the module.
+    var name = Derived.unwrap(value) instanceof PyDeque && cls.name().equals("deque") ? "collections.deque" : cls.name();
+    return Raise.typeError("unhashable type: '" + name + "'");
   }
 
   /** {@code object.__hash__} and those of builtin classes: without looking for the method of a program's class. */

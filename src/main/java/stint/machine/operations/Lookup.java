@@ -122,7 +122,7 @@ public final class Lookup {
     var method = Types.of(key).lookup("__hash__");
     if (method == Singleton.NONE || key instanceof PyList || key instanceof PyDict
         || (key instanceof PySet set && !set.isFrozen())) {
-      throw Raise.typeError("unhashable type: '" + Types.of(key).name() + "'");
+      throw Hashing.unhashable(key);
     }
   }
 

@@ -1,53 +1,6 @@
 """Iterators for loops."""
 
-import _itertools
-
-
-def count(start=0, step=1):
-    if _itertools.is_number(start) and _itertools.is_number(step):
-        return _itertools.count(start, step)
-    if not (hasattr(start, '__int__') or hasattr(start, '__float__') or hasattr(start, '__index__')):
-        raise TypeError('a number is required')
-    return _count(start, step)
-
-
-def _count(number, step):
-    while True:
-        yield number
-        number = number + step
-
-
-def repeat(object, times=None):
-    return _itertools.repeat(object, -1 if times is None else max(times, 0))
-
-
-def product(*iterables, repeat=1):
-    if repeat < 0:
-        raise ValueError('repeat argument cannot be negative')
-    return _itertools.product(tuple([tuple(iterable) for iterable in iterables]) * repeat)
-
-
-def permutations(iterable, r=None):
-    pool = tuple(iterable)
-    if r is not None and not isinstance(r, int):
-        raise TypeError('Expected int as r')
-    return _itertools.permutations(pool, len(pool) if r is None else _length(r))
-
-
-def combinations(iterable, r):
-    return _itertools.combinations(tuple(iterable), _length(r))
-
-
-def combinations_with_replacement(iterable, r):
-    return _itertools.combinations_with_replacement(tuple(iterable), _length(r))
-
-
-def _length(r):
-    if not isinstance(r, int):
-        raise TypeError(f"'{type(r).__name__}' object cannot be interpreted as an integer")
-    if r < 0:
-        raise ValueError('r must be non-negative')
-    return r
+from _itertools import count, repeat, product, permutations, combinations, combinations_with_replacement
 
 
 def _iterators(iterables):
@@ -83,7 +36,11 @@ def chain(*iterables):
 
 
 def _from_iterable(iterable, /):
-    for inner in iterable:
+    return _chained(iter(iterable))
+
+
+def _chained(iterator):
+    for inner in iterator:
         for item in inner:
             yield item
 
@@ -155,7 +112,7 @@ def starmap(function, iterable, /):
 
 def _starmap(function, iterator):
     for args in iterator:
-        yield function(*args)
+        yield function(*tuple(args))
 
 
 def pairwise(iterable, /):
