@@ -371,8 +371,6 @@ final class Iterators {
 
   /** {@code iter(callable, sentinel)}. */
   static final class Until extends Lazy {
-    static final PyClass TYPE = PyClass.builtin("callable_iterator", Types.OBJECT);
-
     private Object function;
     private Object sentinel;
 
@@ -390,7 +388,7 @@ final class Iterators {
 
     @Override
     public PyClass type() {
-      return TYPE;
+      return Types.CALLABLE_ITERATOR;
     }
 
     @Override

@@ -199,7 +199,7 @@ final class ObjectMethods {
         .add("__iter__(self)", (_, a) -> a[0])
         .install();
     for (var cls : new PyClass[]{Types.ENUMERATE, Types.ZIP, Types.MAP, Types.FILTER, Types.REVERSED,
-      Iterators.Until.TYPE, Types.LIST_ITERATOR, Types.LIST_REVERSE_ITERATOR, Types.TUPLE_ITERATOR,
+      Types.CALLABLE_ITERATOR, Types.LIST_ITERATOR, Types.LIST_REVERSE_ITERATOR, Types.TUPLE_ITERATOR,
       Types.STR_ITERATOR, Types.STR_ASCII_ITERATOR, Types.BYTES_ITERATOR, Types.BYTEARRAY_ITERATOR,
       Types.RANGE_ITERATOR, Types.LONGRANGE_ITERATOR, Types.SET_ITERATOR, Types.DICT_KEY_ITERATOR,
       Types.DICT_VALUE_ITERATOR, Types.DICT_ITEM_ITERATOR, Types.DICT_REVERSE_KEY_ITERATOR,

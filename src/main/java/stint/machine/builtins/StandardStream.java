@@ -8,7 +8,6 @@ import stint.machine.values.Types;
 
 /** {@code sys.stdout} and {@code sys.stderr}: the scheduler's console and its error stream. Snapshots hold them by name. */
 public final class StandardStream extends PyValue {
-  static final PyClass TYPE = PyClass.builtin("TextIOWrapper", Types.OBJECT);
   public static final StandardStream OUT = new StandardStream("<stdout>");
   public static final StandardStream ERR = new StandardStream("<stderr>");
 
@@ -49,7 +48,7 @@ public final class StandardStream extends PyValue {
 
   @Override
   public PyClass type() {
-    return TYPE;
+    return Types.TEXT_STREAM;
   }
 
   @Override

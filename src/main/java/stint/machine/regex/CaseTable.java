@@ -1,7 +1,7 @@
 package stint.machine.regex;
 
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringTokenizer;
 
@@ -23,7 +23,7 @@ final class CaseTable {
   private CaseTable() {}
 
   private static Map<Integer, int[]> groups(String text) {
-    Map<Integer, int[]> groups = new HashMap<>();
+    Map<Integer, int[]> groups = new LinkedHashMap<>();
     var tokens = new StringTokenizer(text);
     while (tokens.hasMoreTokens()) {
       var parts = new StringTokenizer(tokens.nextToken(), "-");

@@ -77,6 +77,8 @@ public final class Types {
   public static final PyClass COMBINATIONS = define("combinations", OBJECT);
   public static final PyClass COMBINATIONS_WITH_REPLACEMENT = define("combinations_with_replacement", OBJECT);
   public static final PyClass ITERATOR = define("iterator", OBJECT);
+  public static final PyClass CALLABLE_ITERATOR = define("callable_iterator", OBJECT);
+  public static final PyClass TEXT_STREAM = define("TextIOWrapper", OBJECT);
 
   public static final PyClass UNION = define("UnionType", OBJECT);
   public static final PyClass GENERIC_ALIAS = define("GenericAlias", OBJECT);
