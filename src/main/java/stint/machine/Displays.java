@@ -13,10 +13,14 @@ import stint.machine.values.Types;
 
 /** What list, set and dict displays, comprehensions and spread arguments put together. */
 public final class Displays {
+  /** What a set takes before it grows. */
+  private static final int BYTES_OF_SET = 160;
+
   private Displays() {}
 
   /** The set of some values. */
   static Object set(Tasklet t, Object[] items) {
+    t.host().allocate(BYTES_OF_SET);
     return t.push(new SetFrame(new PySet(), PyTuple.of(items)));
   }
 

@@ -111,7 +111,7 @@ final class Slow {
   private static Object rare(Tasklet t, Executable code, long word, int op) {
     return switch (op) {
       case Op.LIST -> list(t, t.slice(Instruction.b(word), Instruction.c(word)));
-      case Op.TUPLE -> PyTuple.of(t.slice(Instruction.b(word), Instruction.c(word)));
+      case Op.TUPLE -> tuple(t, t.slice(Instruction.b(word), Instruction.c(word)));
       case Op.SET -> Displays.set(t, t.slice(Instruction.b(word), Instruction.c(word)));
       case Op.DICT -> Displays.dict(t, t.slice(Instruction.b(word), 2 * Instruction.c(word)));
       case Op.LIST_APPEND -> append(t, word);
@@ -119,7 +119,7 @@ final class Slow {
           done(
               Displays.extend(
                   t, (PyList) a(t, word), b(t, word), Instruction.x(word) == 1 ? c(t, word) : null));
-      case Op.LIST_TO_TUPLE -> PyTuple.of(((PyList) b(t, word)).toArray());
+      case Op.LIST_TO_TUPLE -> tuple(t, ((PyList) b(t, word)).toArray());
       case Op.SET_ADD -> done(Lookup.add(t, (PySet) a(t, word), b(t, word)));
       case Op.SET_UPDATE -> done(SetOperations.update(t, (PySet) a(t, word), b(t, word)));
       case Op.DICT_PUT -> done(Lookup.put(t, (PyDict) a(t, word), b(t, word), c(t, word)));
@@ -353,6 +353,12 @@ final class Slow {
     return PyList.of(items);
   }
 
+  private static Object tuple(Tasklet t, Object[] items) {
+    t.host().allocate(24 + 12L * items.length);
+    t.charge(items.length / 64);
+    return PyTuple.of(items);
+  }
+
   private static Object append(Tasklet t, long word) {
     int b = t.base + Instruction.b(word);
     long grown = ((PyList) a(t, word)).add(t.references[b], t.bits[b]);
@@ -370,7 +376,7 @@ final class Slow {
     PyDict keywordDefaults = (x & 2) != 0 ? (PyDict) t.get(at++) : null;
     PyDict annotations = (x & 4) != 0 ? (PyDict) t.get(at++) : null;
     Object[] closure = (x & 8) != 0 ? ((PyTuple) t.get(at)).items() : new Object[0];
-    t.host().allocate(64);
+    t.host().allocate(128);
     return new PyFunction(made, t.globals(), defaults, keywordDefaults, annotations, closure);
   }
 

@@ -60,8 +60,9 @@ final class Memory implements Saved {
 
   /** A walk over everything that is reachable, which adds up sizes. */
   private static final class Count implements Transfer {
-    private static final int OBJECT = 16;
-    private static final int FIELD = 8;
+    // No more than what was charged when it was made, else a full world could not even tell that it is full.
+    private static final int OBJECT = 12;
+    private static final int FIELD = 4;
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ArrayDeque<Saved> pending = new ArrayDeque<>();

@@ -45,7 +45,7 @@ public final class Constructors {
   private static final Map<PyClass, Builtin> TABLE = new LinkedHashMap<>();
 
   static {
-    add(Types.OBJECT, "object(*args, **kwargs)", (_, a) -> object(a));
+    add(Types.OBJECT, "object(*args, **kwargs)", Constructors::object);
     add(Types.TYPE, "type(*args)", (t, a) -> typeOf(t, (Object[]) a[0]));
     add(Types.BOOL, "bool(x=, /)", (t, a) -> a[0] == null ? false : Truth.truth(t, a[0]));
     add(Types.INT, "int(x=, /, base=)", (t, a) -> Numbers.makeInt(t, a[0], a[1]));
@@ -127,10 +127,11 @@ public final class Constructors {
     return exception;
   }
 
-  private static Object object(Object[] a) {
+  private static Object object(Tasklet t, Object[] a) {
     if (((Object[]) a[0]).length > 0 || ((PyDict) a[1]).size() > 0) {
       throw Raise.typeError("object() takes no arguments");
     }
+    t.host().allocate(48);
     return new PyObject(Types.OBJECT);
   }
 

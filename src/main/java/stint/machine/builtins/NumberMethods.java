@@ -11,6 +11,7 @@ import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.operations.Numbers;
+import stint.machine.operations.Sequences;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Immediate;
@@ -202,7 +203,43 @@ final class NumberMethods {
     if (number instanceof PyComplex || !Numbers.isNumber(number)) {
       throw Raise.typeError("type " + Types.of(value).name() + " doesn't define __round__ method");
     }
-    return Numbers.round(t, number, Methods.orNull(digits));
+    return Immediate.userMethod(digits, "__index__") instanceof Object method
+        ? t.push(new RoundFrame(method, number, digits))
+        : Numbers.round(t, number, Methods.orNull(digits));
+  }
+
+  /** Asks the number of digits for its {@code __index__} first. */
+  static final class RoundFrame extends NativeFrame {
+    private Object method;
+    private Object number;
+    private Object digits;
+    private boolean asked;
+
+    RoundFrame() {}
+
+    RoundFrame(Object method, Object number, Object digits) {
+      this.method = method;
+      this.number = number;
+      this.digits = digits;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (asked) {
+        return Numbers.round(t, number, Sequences.checkedIndex(t.take()));
+      }
+      asked = true;
+      t.call(method, digits);
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      method = transfer.ref(method);
+      number = transfer.ref(number);
+      digits = transfer.ref(digits);
+      asked = transfer.flag(asked);
+    }
   }
 
   static Object divmod(Tasklet t, Object x, Object y) {

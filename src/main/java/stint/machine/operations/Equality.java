@@ -10,6 +10,7 @@ import stint.machine.Transfer;
 import stint.machine.values.DictView;
 import stint.machine.values.Immediate;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyDerived;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyList;
 import stint.machine.values.PyObject;
@@ -166,7 +167,8 @@ public final class Equality {
     private boolean call(Tasklet t, Object self, Object other) {
       var method = Immediate.userMethod(self, negated ? "__ne__" : "__eq__");
       wait = Wait.METHOD;
-      if (method == null && negated) {
+      if (method == null && negated && !(self instanceof PyDerived)) {
+        // A class derived from str or list inherits a __ne__ of its own, which does not ask __eq__.
         method = Immediate.userMethod(self, "__eq__");
         wait = Wait.OPPOSITE;
       }
