@@ -11,7 +11,7 @@ import stint.scheduling.WorldSettings.Mode;
 /** Values as CPython's pickle copies them, tasklets and channels as the rules of Stackless say. */
 class PickleTest {
   @ParameterizedTest
-  @ValueSource(strings = {"values", "tasklets"})
+  @ValueSource(strings = {"values", "tasklets", "frames"})
   void shouldCopyWhatIsPickled(String name) {
     var world = Programs.load("pickle/" + name, WorldSettings.of(Mode.COOPERATIVE));
     world.runToEnd();
@@ -20,7 +20,7 @@ class PickleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"values", "tasklets"})
+  @ValueSource(strings = {"values", "tasklets", "frames"})
   void shouldCopyTheSameInAWorldThatIsSavedAndLoaded(String name) {
     var world = Programs.load("pickle/" + name, WorldSettings.of(Mode.COOPERATIVE).withSlice(37));
     var printed = new StringBuilder();
