@@ -207,26 +207,29 @@ final class Patterns {
 
   /** DICT_WITHOUT. */
   static Object rest(Tasklet t, Object subject, PyTuple keys) {
-    var copy = new PyDict();
-    Lookup.update(t, copy, (PyDict) Derived.unwrap(subject));
-    return t.push(new WithoutFrame(copy, keys));
+    return t.push(new WithoutFrame((PyDict) Derived.unwrap(subject), keys));
   }
 
-  /** Deletes keys from a copy, one after the other. */
+  /** Copies a dict, then deletes keys from the copy, one after the other. */
   static final class WithoutFrame extends NativeFrame {
+    private PyDict subject;
     private PyDict copy;
     private PyTuple keys;
     private int next;
 
     WithoutFrame() {}
 
-    WithoutFrame(PyDict copy, PyTuple keys) {
-      this.copy = copy;
+    WithoutFrame(PyDict subject, PyTuple keys) {
+      this.subject = subject;
       this.keys = keys;
     }
 
     @Override
     public Object step(Tasklet t) {
+      if (copy == null) {
+        copy = new PyDict();
+        return Lookup.update(t, copy, subject);
+      }
       if (next == keys.size()) {
         return copy;
       }
@@ -236,6 +239,7 @@ final class Patterns {
 
     @Override
     public void transfer(Transfer transfer) {
+      subject = transfer.ref(subject);
       copy = transfer.ref(copy);
       keys = transfer.ref(keys);
       next = transfer.integer(next);

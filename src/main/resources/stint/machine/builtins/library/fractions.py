@@ -382,3 +382,8 @@ def _mod(a, b):
 def _divmod(a, b):
     q, r = divmod(a._numerator * b._denominator, a._denominator * b._numerator)
     return q, Fraction(r, a._denominator * b._denominator)
+
+
+import numbers as _numbers
+
+_numbers.Rational.register(Fraction)
