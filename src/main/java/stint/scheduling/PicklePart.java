@@ -22,7 +22,7 @@ import stint.machine.values.PyModule;
 import stint.machine.values.PyObject;
 import stint.machine.values.PySet;
 import stint.machine.values.PyTuple;
-import stint.machine.values.Singleton;
+
 import stint.machine.values.SipHash;
 import stint.machine.values.StaticMethod;
 import stint.machine.values.Str;

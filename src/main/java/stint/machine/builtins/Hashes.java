@@ -76,7 +76,7 @@ final class Hashes {
     for (int round = 0; round < KECCAK_ROUNDS.length; round++) {
       for (int j = 0; j < 7; j++) {
         if ((register & 1) != 0) {
-          KECCAK_ROUNDS[round] |= 1L << (1 << j) - 1;
+          KECCAK_ROUNDS[round] |= 1L << ((1 << j) - 1);
         }
         register = register << 1 ^ (register >> 7) * 0x171;
       }
@@ -103,11 +103,11 @@ final class Hashes {
       int g;
       switch (i >> 4) {
         case 0 -> {
-          f = b & c | ~b & d;
+          f = (b & c) | (~b & d);
           g = i;
         }
         case 1 -> {
-          f = d & b | ~d & c;
+          f = (d & b) | (~d & c);
           g = 5 * i + 1;
         }
         case 2 -> {
@@ -119,7 +119,7 @@ final class Hashes {
           g = 7 * i;
         }
       }
-      int turned = Integer.rotateLeft(a + f + MD5_SINES[i] + words[g & 15], MD5_SHIFTS[i >> 4 << 2 | i & 3]);
+      int turned = Integer.rotateLeft(a + f + MD5_SINES[i] + words[g & 15], MD5_SHIFTS[i >> 4 << 2 | (i & 3)]);
       a = d;
       d = c;
       c = b;
@@ -148,9 +148,9 @@ final class Hashes {
     for (int i = 0; i < words.length; i++) {
       int mixed =
           switch (i / 20) {
-            case 0 -> (b & c | ~b & d) + 0x5a827999;
+            case 0 -> ((b & c) | (~b & d)) + 0x5a827999;
             case 1 -> (b ^ c ^ d) + 0x6ed9eba1;
-            case 2 -> (b & c | b & d | c & d) + 0x8f1bbcdc;
+            case 2 -> ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc;
             default -> (b ^ c ^ d) + 0xca62c1d6;
           };
       int next = Integer.rotateLeft(a, 5) + mixed + e + words[i];
@@ -185,12 +185,12 @@ final class Hashes {
       int first =
           v[7]
               + (Integer.rotateRight(e, 6) ^ Integer.rotateRight(e, 11) ^ Integer.rotateRight(e, 25))
-              + (e & v[5] ^ ~e & v[6])
+              + ((e & v[5]) ^ (~e & v[6]))
               + (int) (SHA512_ROOTS[i] >>> 32)
               + words[i];
       int second =
           (Integer.rotateRight(a, 2) ^ Integer.rotateRight(a, 13) ^ Integer.rotateRight(a, 22))
-              + (a & v[1] ^ a & v[2] ^ v[1] & v[2]);
+              + ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]));
       System.arraycopy(v, 0, v, 1, 7);
       v[4] += first;
       v[0] = first + second;
@@ -217,12 +217,12 @@ final class Hashes {
       long first =
           v[7]
               + (Long.rotateRight(e, 14) ^ Long.rotateRight(e, 18) ^ Long.rotateRight(e, 41))
-              + (e & v[5] ^ ~e & v[6])
+              + ((e & v[5]) ^ (~e & v[6]))
               + SHA512_ROOTS[i]
               + words[i];
       long second =
           (Long.rotateRight(a, 28) ^ Long.rotateRight(a, 34) ^ Long.rotateRight(a, 39))
-              + (a & v[1] ^ a & v[2] ^ v[1] & v[2]);
+              + ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]));
       System.arraycopy(v, 0, v, 1, 7);
       v[4] += first;
       v[0] = first + second;
@@ -257,7 +257,7 @@ final class Hashes {
       }
       for (int i = 0; i < 25; i++) {
         int row = i / 5 * 5;
-        state[i] = moved[i] ^ ~moved[row + (i + 1) % 5] & moved[row + (i + 2) % 5];
+        state[i] = moved[i] ^ (~moved[row + (i + 1) % 5] & moved[row + (i + 2) % 5]);
       }
       state[0] ^= constant;
     }

@@ -130,7 +130,7 @@ final class MathFolds {
         }
       }
       // Half to even needs the sign of what lies below.
-      if (n > 0 && (low < 0 && partials[n - 1] < 0 || low > 0 && partials[n - 1] > 0)) {
+      if (n > 0 && ((low < 0 && partials[n - 1] < 0) || (low > 0 && partials[n - 1] > 0))) {
         double doubled = low * 2;
         double rounded = high + doubled;
         if (doubled == rounded - high) {
@@ -148,7 +148,8 @@ final class MathFolds {
       special = Double.longBitsToDouble(transfer.number(Double.doubleToRawLongBits(special)));
       isSpecial = transfer.flag(isSpecial);
       if (transfer.reading()) {
-        partials = Arrays.copyOf(Arrays.stream(bits).mapToDouble(Double::longBitsToDouble).toArray(), Math.max(8, count));
+        partials =
+            Arrays.copyOf(Arrays.stream(bits).mapToDouble(Double::longBitsToDouble).toArray(), Math.max(8, count));
       }
     }
   }

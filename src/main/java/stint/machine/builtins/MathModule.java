@@ -256,7 +256,7 @@ final class MathModule {
 
   /** The function pow, which unlike the operator never leaves the floats. */
   private static double power(double x, double y) {
-    if (x == 1 || y == 0 || x == -1 && Double.isInfinite(y)) {
+    if (x == 1 || y == 0 || (x == -1 && Double.isInfinite(y))) {
       return 1.0;
     }
     if (x == 0 && y < 0) {

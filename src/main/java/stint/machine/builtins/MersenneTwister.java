@@ -82,15 +82,15 @@ public final class MersenneTwister extends PyObject {
 
   private void twist() {
     for (int k = 0; k < WORDS; k++) {
-      int y = words[k] & UPPER | words[(k + 1) % WORDS] & LOWER;
+      int y = (words[k] & UPPER) | (words[(k + 1) % WORDS] & LOWER);
       words[k] = words[(k + SHIFT) % WORDS] ^ y >>> 1 ^ ((y & 1) == 0 ? 0 : MATRIX);
     }
     next = 0;
   }
 
   private Double real(Tasklet t) {
-    long a = word(t) >>> 5;
-    long b = word(t) >>> 6;
+    long a = word(t) >>> 5L;
+    long b = word(t) >>> 6L;
     return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0);
   }
 
@@ -101,7 +101,7 @@ public final class MersenneTwister extends PyObject {
     for (int i = 0; i < bytes.length; i++) {
       int place = bytes.length - 1 - i;
       if (place / 4 < key.length) {
-        key[place / 4] |= (bytes[i] & 0xff) << place % 4 * 8;
+        key[place / 4] |= (bytes[i] & 0xff) << (place % 4 * 8);
       }
     }
     t.charge(WORK + key.length / (WORDS / WORK));
@@ -147,7 +147,7 @@ public final class MersenneTwister extends PyObject {
     }
     int k = wanted.intValueExact();
     if (k <= 32) {
-      return k == 0 ? 0L : (long) (word(t) >>> 32 - k) & 0xffffffffL;
+      return k == 0 ? 0L : (long) (word(t) >>> (32 - k)) & 0xffffffffL;
     }
     if (k > Numbers.MOST_BITS) {
       throw Raise.memoryError();
@@ -158,9 +158,9 @@ public final class MersenneTwister extends PyObject {
     for (int i = 0; i < count32; i++) {
       int word = word(t);
       int left = k - i * 32;
-      int kept = left < 32 ? word >>> 32 - left : word;
+      int kept = left < 32 ? word >>> (32 - left) : word;
       for (int b = 0; b < 4; b++) {
-        bytes[bytes.length - 1 - i * 4 - b] = (byte) (kept >>> b * 8);
+        bytes[bytes.length - 1 - i * 4 - b] = (byte) (kept >>> (b * 8));
       }
     }
     return Numbers.normal(new BigInteger(bytes));

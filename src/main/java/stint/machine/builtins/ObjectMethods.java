@@ -1,7 +1,5 @@
 package stint.machine.builtins;
 
-import stint.machine.values.Traceback;
-import java.util.List;
 import java.util.Arrays;
 import java.util.List;
 import stint.language.Ast;
@@ -29,6 +27,7 @@ import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
 import stint.machine.values.Str;
+import stint.machine.values.Traceback;
 import stint.machine.values.Types;
 
 /** Methods of object, exceptions, generators, properties: what classes of programs inherit or meet. */
@@ -135,7 +134,8 @@ final class ObjectMethods {
           "object.__new__(X): X is not a type object (" + Types.of(arguments[0]).name() + ")");
     }
     if (cls.nativeBase() != Types.OBJECT && cls.factory() == null) {
-      throw Raise.typeError("object.__new__(" + cls.name() + ") is not safe, use " + cls.nativeBase().name() + ".__new__()");
+      throw Raise
+          .typeError("object.__new__(" + cls.name() + ") is not safe, use " + cls.nativeBase().name() + ".__new__()");
     }
     var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
     return Classes.allocate(t, cls, rest, null, null);

@@ -180,7 +180,7 @@ public final class Elementary {
   /** x to the y, as {@link StrictMath#pow} defines it. */
   public static double pow(double x, double y) {
     double magnitude = Math.abs(x);
-    if (!isOrdinary(magnitude) || magnitude == 1 || y == 0 || !Double.isFinite(y) || x < 0 && y != Math.rint(y)) {
+    if (!isOrdinary(magnitude) || magnitude == 1 || y == 0 || !Double.isFinite(y) || (x < 0 && y != Math.rint(y))) {
       return StrictMath.pow(x, y);
     }
     if (Math.abs(y) > 1e20) {
@@ -345,7 +345,8 @@ public final class Elementary {
     return Math.abs(x) > 6 ? Math.copySign(1.0, x) : error(x).rounded();
   }
 
-  private static final Twofold ROOT_PI = Twofold.of(new BigDecimal("1.772453850905516027298167483341145182797549456122387128213807789"));
+  private static final Twofold ROOT_PI =
+      Twofold.of(new BigDecimal("1.772453850905516027298167483341145182797549456122387128213807789"));
 
   /** By the series whose terms have all one sign. */
   private static Twofold error(double x) {

@@ -60,7 +60,8 @@ public final class Hashing {
   static Raise unhashable(Object value) {
     var cls = Types.of(value);
     // CPython has this class in C, where its name includes the module.
-    var name = Derived.unwrap(value) instanceof PyDeque && cls.name().equals("deque") ? "collections.deque" : cls.name();
+    var name =
+        Derived.unwrap(value) instanceof PyDeque && cls.name().equals("deque") ? "collections.deque" : cls.name();
     return Raise.typeError("unhashable type: '" + name + "'");
   }
 

@@ -1,7 +1,7 @@
 package stint.machine.operations;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -17,9 +17,9 @@ import stint.machine.values.DictView;
 import stint.machine.values.Immediate;
 import stint.machine.values.PyByteArray;
 import stint.machine.values.PyBytes;
+import stint.machine.values.PyClass;
 import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
-import stint.machine.values.PyClass;
 import stint.machine.values.PyList;
 import stint.machine.values.PyMethod;
 import stint.machine.values.PyObject;
@@ -181,7 +181,7 @@ public final class Sequences {
       return range.slice(slice);
     }
     var indices = slice.indices((int) length(sequence));
-    if (indices.count() > CHUNK && (indices.step() != 1 || sequence instanceof Str text && !text.isFlat())) {
+    if (indices.count() > CHUNK && (indices.step() != 1 || (sequence instanceof Str text && !text.isFlat()))) {
       return t.push(new PickFrame(sequence, indices));
     }
     return switch (sequence) {

@@ -93,7 +93,7 @@ final class CharSet implements Saved {
   }
 
   private boolean isIn(int c) {
-    return isInRange(c) || categories != 0 && isInCategory(c);
+    return isInRange(c) || (categories != 0 && isInCategory(c));
   }
 
   private boolean isInRange(int c) {
@@ -112,12 +112,12 @@ final class CharSet implements Saved {
 
   private boolean isInCategory(int c) {
     boolean ascii = (options & ASCII) != 0;
-    return has(DIGIT) && isDigit(c, ascii)
-        || has(NOT_DIGIT) && !isDigit(c, ascii)
-        || has(SPACE) && isSpace(c, ascii)
-        || has(NOT_SPACE) && !isSpace(c, ascii)
-        || has(WORD) && isWord(c, ascii)
-        || has(NOT_WORD) && !isWord(c, ascii);
+    return (has(DIGIT) && isDigit(c, ascii))
+        || (has(NOT_DIGIT) && !isDigit(c, ascii))
+        || (has(SPACE) && isSpace(c, ascii))
+        || (has(NOT_SPACE) && !isSpace(c, ascii))
+        || (has(WORD) && isWord(c, ascii))
+        || (has(NOT_WORD) && !isWord(c, ascii));
   }
 
   private boolean has(int category) {
@@ -129,13 +129,13 @@ final class CharSet implements Saved {
   }
 
   private static boolean isSpace(int c, boolean ascii) {
-    return ascii ? c == ' ' || c >= '\t' && c <= '\r' : Characters.isSpace(c);
+    return ascii ? c == ' ' || (c >= '\t' && c <= '\r') : Characters.isSpace(c);
   }
 
   /** Whether a character is part of a word: a letter, a number of any kind, or an underscore. */
   static boolean isWord(int c, boolean ascii) {
     if (c < 0x80 || ascii) {
-      return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+      return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
     }
     return Characters.isAlpha(c) || Characters.isNumeric(c) || Characters.isDigit(c);
   }

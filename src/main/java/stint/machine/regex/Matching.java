@@ -206,7 +206,7 @@ final class Matching extends NativeFrame {
       start = end + 1;
       return false;
     }
-    boolean set = op == Program.SET || op == Program.ONE && code[at + 2] > 0;
+    boolean set = op == Program.SET || (op == Program.ONE && code[at + 2] > 0);
     if (!set && op != Program.CHAR) {
       return true;
     }
@@ -232,7 +232,7 @@ final class Matching extends NativeFrame {
   }
 
   private Object matched(Tasklet t) {
-    if (mode == Mode.FULL && pos != end || mustAdvance && pos == start) {
+    if ((mode == Mode.FULL && pos != end) || (mustAdvance && pos == start)) {
       phase = Phase.FAIL;
       return null;
     }
@@ -491,7 +491,7 @@ final class Matching extends NativeFrame {
     return switch (place) {
       case Program.BEGINNING_OF_STRING -> pos == 0;
       case Program.END_OF_STRING -> pos == end;
-      case Program.END -> pos == end || pos == end - 1 && text.at(pos) == '\n';
+      case Program.END -> pos == end || (pos == end - 1 && text.at(pos) == '\n');
       case Program.BEGINNING_OF_LINE -> pos == 0 || text.at(pos - 1) == '\n';
       case Program.END_OF_LINE -> pos == end || text.at(pos) == '\n';
       case Program.BOUNDARY -> end > 0 && isBoundary(false);
@@ -623,7 +623,7 @@ final class Matching extends NativeFrame {
   }
 
   private static boolean isSame(int a, int b, int folding) {
-    return a == b || folding != 0 && CaseTable.lower(a, folding == 1) == CaseTable.lower(b, folding == 1);
+    return a == b || (folding != 0 && CaseTable.lower(a, folding == 1) == CaseTable.lower(b, folding == 1));
   }
 
   // Saving

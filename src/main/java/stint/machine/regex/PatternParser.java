@@ -113,7 +113,7 @@ final class PatternParser {
         return new Node.Sequence(items);
       }
       tokens.get();
-      if (skipping && (c == ' ' || c >= '\t' && c <= '\r')) {
+      if (skipping && (c == ' ' || (c >= '\t' && c <= '\r'))) {
         continue;
       }
       if (skipping && c == '#') {
@@ -133,7 +133,7 @@ final class PatternParser {
           if (group != null) {
             items.add(group);
           }
-          skipping = group == null && nested == 0 ? isVerbose() : skipping;
+          skipping = (group == null && nested == 0) ? isVerbose() : skipping;
         }
         default -> items.add(c >= Tokens.ESCAPE ? escape(c - Tokens.ESCAPE) : Node.One.literal(c));
       }
@@ -278,7 +278,7 @@ final class PatternParser {
       return control;
     }
     var escape = "\\" + Character.toString(c);
-    if (c == 'x' || !bytes && (c == 'u' || c == 'U')) {
+    if (c == 'x' || (!bytes && (c == 'u' || c == 'U'))) {
       return hexadecimal(escape, c == 'x' ? 2 : c == 'u' ? 4 : 8);
     }
     if (c == 'N' && !bytes) {

@@ -62,7 +62,7 @@ public final class SelectionIterator extends PyIterator {
     if (kind == Kind.PERMUTATIONS) {
       this.cycles = new long[length];
       for (int i = 0; i < length; i++) {
-        cycles[i] = pool.size() - i;
+        cycles[i] = (long) pool.size() - i;
       }
     }
   }
@@ -117,7 +117,7 @@ public final class SelectionIterator extends PyIterator {
         long first = indices[i];
         System.arraycopy(indices, i + 1, indices, i, n - i - 1);
         indices[n - 1] = first;
-        cycles[i] = n - i;
+        cycles[i] = (long) n - i;
       } else {
         int other = (int) (n - cycles[i]);
         long index = indices[i];
