@@ -48,23 +48,24 @@ final class AdversarialTable {
       Map<Long, Long> now = new HashMap<>();
       long base = usedAfterCollection();
       var world = program.world();
-      var peak = new long[1];
-      ending =
-          AdversarialProgram.run(
-              world,
-              1,
-              (_, clock, nanoseconds) -> {
-                if (nanoseconds > WORTH_NOTING) {
-                  now.put(clock, nanoseconds);
-                }
-              });
-      peak[0] = usedAfterCollection() - base;
-      heap = Math.max(heap, peak[0]);
+      try {
+        ending =
+            AdversarialProgram.run(
+                world,
+                1,
+                (_, clock, nanoseconds) -> {
+                  if (nanoseconds > WORTH_NOTING) {
+                    now.put(clock, nanoseconds);
+                  }
+                });
+        heap = Math.max(heap, usedAfterCollection() - base);
+      } finally {
+        java.lang.ref.Reference.reachabilityFence(world);
+      }
       var before = i == 0 ? now : slow;
       before.keySet().retainAll(now.keySet());
       before.replaceAll((clock, nanoseconds) -> Math.min(nanoseconds, now.get(clock)));
       slow = new HashMap<>(before);
-      java.lang.ref.Reference.reachabilityFence(world);
     }
     var worst = slow.entrySet().stream().max(Map.Entry.comparingByValue());
     return new Row(

@@ -92,8 +92,8 @@ class FourLoopsTest {
     "D 1000D 1001/D 1002/D 1003//, 35", "D 1000/DD 1002/D 1003/1001/, 43", "D 1000/D 1001/DD 1003/1002/, 53",
     "D 1000/D 1001/D 1002D 1003//, 54", "D 1000/D 1001/D 1002/D 1003/, 0-26 36 45 55-100"})
   void shouldPrintThePublishedTableUnderTheOldMeter(String printed, String phases) {
-    for (var range : phases.split(" ")) {
-      var ends = range.split("-");
+    for (var range : phases.split(" ", -1)) {
+      var ends = range.split("-", -1);
       for (int phase = Integer.parseInt(ends[0]); phase <= Integer.parseInt(ends[ends.length - 1]); phase++) {
         var settings = WorldSettings.of(Mode.COOPERATIVE).withMeter(Meter.checkInterval(phase));
         assertThat(table(run("", 5, settings))).as("phase %d", phase).isEqualTo(printed);

@@ -4,7 +4,6 @@ import stint.machine.operations.Elementary;
 import stint.machine.operations.Numbers;
 
 /** The gamma function and its logarithm, by Lanczos' approximation with the coefficients of Boost (g = 6.0246..., 13 terms), as in CPython. */
-@SuppressWarnings("FloatingPointLiteralPrecision") // the published digits of the coefficients
 final class Gamma {
   private static final double G = 6.024680040776729583740234375;
   private static final double G_MINUS_HALF = 5.524680040776729583740234375;

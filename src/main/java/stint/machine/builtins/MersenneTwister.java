@@ -89,8 +89,8 @@ public final class MersenneTwister extends PyObject {
   }
 
   private Double real(Tasklet t) {
-    long a = word(t) >>> 5L;
-    long b = word(t) >>> 6L;
+    int a = word(t) >>> 5;
+    int b = word(t) >>> 6;
     return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0);
   }
 
