@@ -89,6 +89,7 @@ public final class Switches {
     return process.waitFor() == 0 ? output : null;
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // yielding is what is measured
   private static double virtualThreads(String kind, int tasklets) throws InterruptedException {
     long before = System.nanoTime();
     int each = HOPS / tasklets;
