@@ -22,7 +22,7 @@ public final class Imports {
     for (int dot = name.indexOf('.');; dot = name.indexOf('.', dot + 1)) {
       var part = dot < 0 ? name : name.substring(0, dot);
       if (modules.get(part) == null) {
-        PyValue module = Library.nativeModule(t.host(), part);
+        PyValue module = Library.nativeModule(part);
         if (module == null) {
           return t.push(new LoadFrame(part, name, itself, new Executable(source(part))));
         }
@@ -125,7 +125,7 @@ public final class Imports {
       if (submodule != null) {
         return submodule;
       }
-      if (Library.nativeModule(t.host(), path) != null || Library.source(path) != null) {
+      if (Library.nativeModule(path) != null || Library.source(path) != null) {
         return load(t, path, true);
       }
       var error =

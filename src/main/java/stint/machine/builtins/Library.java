@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-import java.util.concurrent.CopyOnWriteArrayList;
 import stint.language.Code;
 import stint.language.Compiler;
 import stint.language.Parser;
-import stint.machine.Host;
 import stint.machine.values.PyValue;
 
 /**
@@ -20,31 +17,12 @@ import stint.machine.values.PyValue;
  * beside this class, compiled when first imported and shared by all schedulers. There is no other way to get at a module.
  */
 public final class Library {
-  /** Makes the modules that a layer above the machine offers, for one scheduler. */
-  @FunctionalInterface
-  public interface Provider {
-    /** The module of a name, or null. */
-    PyValue module(Host host, String name);
-  }
-
-  private static final List<Provider> PROVIDERS = new CopyOnWriteArrayList<>();
   private static final Map<String, Code> COMPILED = Collections.synchronizedMap(new LinkedHashMap<>());
 
   private Library() {}
 
-  /** Adds modules to the library: done once, when a layer above is set up. */
-  public static void provide(Provider provider) {
-    PROVIDERS.add(provider);
-  }
-
   /** A module written in Java, or null. */
-  public static PyValue nativeModule(Host host, String name) {
-    for (var provider : PROVIDERS) {
-      var module = provider.module(host, name);
-      if (module != null) {
-        return module;
-      }
-    }
+  public static PyValue nativeModule(String name) {
     return NativeModules.get(name);
   }
 

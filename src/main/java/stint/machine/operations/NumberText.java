@@ -224,34 +224,6 @@ public final class NumberText {
   }
 
   /**
-   * The digits of an int in a base that is a power of two, with a minus sign perhaps, in linear time.
-   *
-   * @param shift the number of bits of each digit: 1, 3 or 4
-   */
-  public static String inPowerOfTwo(Object integer, int shift) {
-    if (integer instanceof Long number) {
-      return Long.toString(number, 1 << shift);
-    }
-    var number = (BigInteger) integer;
-    var bytes = number.abs().toByteArray();
-    int count = (number.abs().bitLength() + shift - 1) / shift;
-    var digits = new char[count];
-    for (int i = 0; i < count; i++) {
-      int digit = 0;
-      for (int k = shift - 1; k >= 0; k--) {
-        digit = digit << 1 | bit(bytes, i * shift + k);
-      }
-      digits[count - 1 - i] = Character.forDigit(digit, 16);
-    }
-    return (number.signum() < 0 ? "-" : "") + new String(digits);
-  }
-
-  private static int bit(byte[] bytes, int index) {
-    int place = bytes.length - 1 - (index >> 3);
-    return place < 0 ? 0 : bytes[place] >> (index & 7) & 1;
-  }
-
-  /**
    * The int that a text means by the rules of {@code int(str, base)}, or null if it is malformed.
    *
    * @param base 0, or 2 to 36
