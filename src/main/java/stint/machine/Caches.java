@@ -10,24 +10,23 @@ import stint.machine.values.Shape;
 final class Caches {
   private Caches() {}
 
-  /** An instance attribute that lies in a slot, and that nothing in the class comes before. */
-  record Slot(Shape shape, int version, int slot) {
-    boolean fits(PyObject object) {
-      return object.shape() == shape && shape.cls().version() == version;
+  /** What every entry is good for: instances of one shape, while its class is as it was. */
+  sealed interface Entry {
+    Shape shape();
+
+    int version();
+
+    default boolean fits(PyObject object) {
+      return object.shape() == shape() && shape().cls().version() == version();
     }
   }
+
+  /** An instance attribute that lies in a slot, and that nothing in the class comes before. */
+  record Slot(Shape shape, int version, int slot) implements Entry {}
 
   /** An attribute that instances of this shape do not have yet: setting it makes their shape the wider one. */
-  record Wider(Shape shape, int version, Shape wider) {
-    boolean fits(PyObject object) {
-      return object.shape() == shape && shape.cls().version() == version;
-    }
-  }
+  record Wider(Shape shape, int version, Shape wider) implements Entry {}
 
   /** A plain function found in the class, which no instance attribute hides. */
-  record Method(Shape shape, int version, Object function) {
-    boolean fits(PyObject object) {
-      return object.shape() == shape && shape.cls().version() == version;
-    }
-  }
+  record Method(Shape shape, int version, Object function) implements Entry {}
 }

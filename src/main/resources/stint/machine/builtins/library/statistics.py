@@ -187,18 +187,20 @@ def _squares(data, c=None):
     return kind, sum(((_fraction(x) - center) ** 2 for x in data), Fraction(0)), n
 
 
+def _spread(data, center, least, name):
+    """The mean of the squares, of all data but ``least - 1``, and what kind of number it is."""
+    kind, squares, n = _squares(data, center)
+    if n < least:
+        raise StatisticsError(f'{name} requires at least {"one data point" if least == 1 else "two data points"}')
+    return squares / (n - least + 1), kind
+
+
 def variance(data, xbar=None):
-    kind, squares, n = _squares(data, xbar)
-    if n < 2:
-        raise StatisticsError('variance requires at least two data points')
-    return _as(squares / (n - 1), kind)
+    return _as(*_spread(data, xbar, 2, 'variance'))
 
 
 def pvariance(data, mu=None):
-    kind, squares, n = _squares(data, mu)
-    if n < 1:
-        raise StatisticsError('pvariance requires at least one data point')
-    return _as(squares / n, kind)
+    return _as(*_spread(data, mu, 1, 'pvariance'))
 
 
 def _root(value, kind):
@@ -217,17 +219,11 @@ def _root(value, kind):
 
 
 def stdev(data, xbar=None):
-    kind, squares, n = _squares(data, xbar)
-    if n < 2:
-        raise StatisticsError('stdev requires at least two data points')
-    return _root(squares / (n - 1), kind)
+    return _root(*_spread(data, xbar, 2, 'stdev'))
 
 
 def pstdev(data, mu=None):
-    kind, squares, n = _squares(data, mu)
-    if n < 1:
-        raise StatisticsError('pstdev requires at least one data point')
-    return _root(squares / n, kind)
+    return _root(*_spread(data, mu, 1, 'pstdev'))
 
 
 def covariance(x, y, /):

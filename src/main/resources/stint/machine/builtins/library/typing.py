@@ -401,10 +401,7 @@ def get_args(tp):
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     hints = {}
     for one in reversed(obj.__mro__) if isinstance(obj, type) else (obj,):
-        for name, kind in getattr(one, "__dict__" if isinstance(obj, type) else "__annotations__", {}).items():
-            if not isinstance(obj, type):
-                hints[name] = _hint(kind)
-        if isinstance(obj, type):
-            for name, kind in one.__dict__.get("__annotations__", {}).items():
-                hints[name] = _hint(kind)
+        own = one.__dict__.get("__annotations__", {}) if isinstance(obj, type) else getattr(one, "__annotations__", {})
+        for name, kind in own.items():
+            hints[name] = _hint(kind)
     return hints
