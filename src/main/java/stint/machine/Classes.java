@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import stint.machine.builtins.Constructors;
+import stint.machine.builtins.ExceptionConstructors;
 import stint.machine.builtins.Reflection;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
@@ -289,7 +290,7 @@ public final class Classes {
       return instance;
     }
     if (base.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
-      var instance = new PyException(cls, arguments);
+      var instance = ExceptionConstructors.make(t, cls, arguments);
       if (init instanceof PyFunction function) {
         return Binding.construct(t, function, instance, arguments, names, named);
       }
@@ -398,7 +399,7 @@ public final class Classes {
       return new PyObject(cls);
     }
     return base.isSubclassOf(Exceptions.BASE_EXCEPTION)
-        ? new PyException(cls, arguments)
+        ? ExceptionConstructors.make(t, cls, arguments)
         : t.push(new DeriveFrame(cls, arguments, names, named));
   }
 
@@ -481,7 +482,10 @@ public final class Classes {
             return instance;
           }
           var init = object.type().lookup("__init__");
-          boolean needless = init == null || (init instanceof Builtin && !Constructors.isMutable(cls.nativeBase()));
+          var base = cls.nativeBase();
+          boolean needless = init == null
+              || (init instanceof Builtin && !Constructors.isMutable(base)
+                  && !base.isSubclassOf(Exceptions.BASE_EXCEPTION));
           if (needless) {
             return instance;
           }
@@ -530,7 +534,7 @@ public final class Classes {
     }
     if (value instanceof PyClass cls && cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
       if (cls.isBuiltin()) {
-        throw caused(new PyException(cls), reason);
+        throw caused(ExceptionConstructors.make(t, cls), reason);
       }
       return t.push(new RaiseFrame(value, reason));
     }

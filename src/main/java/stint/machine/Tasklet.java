@@ -695,7 +695,7 @@ public final class Tasklet implements Execution {
         instruction == Instruction.RERAISE
             || (instruction == Instruction.RAISE && Instruction.x(code.words[at]) == 0);
     if (!again) {
-      thrown.traceback().add(new PyException.Place(code.code(), at));
+      thrown.pass(code.code(), at);
     }
     for (var handler : code.code().handlers()) {
       if (handler.start() <= at && at < handler.end()) {

@@ -31,7 +31,6 @@ import stint.machine.values.PyException;
 import stint.machine.values.PyList;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
-import stint.machine.values.Traceback;
 import stint.scheduling.Step.Outcome;
 import stint.scheduling.WorldSettings.Mode;
 import stint.scheduling.lease.Deadlock;
@@ -836,7 +835,7 @@ public final class World implements Host, Saved {
 
   /** What an error handler gets as third argument. */
   Object traceback(PyException exception) {
-    return new Traceback(exception);
+    return exception.traceback() == null ? Singleton.NONE : exception.traceback();
   }
 
   /** The execution of a callback. */

@@ -23,7 +23,6 @@ import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
-import stint.machine.values.PyException;
 import stint.machine.values.PyList;
 import stint.machine.values.PyMethod;
 import stint.machine.values.PyObject;
@@ -39,9 +38,6 @@ import stint.machine.values.Types;
 
 /** What calls of the builtin classes do. */
 public final class Constructors {
-  /** What an exception takes with its arguments and the beginning of its traceback. */
-  private static final int BYTES_OF_EXCEPTION = 160;
-
   private static final Map<PyClass, Builtin> TABLE = new LinkedHashMap<>();
 
   static {
@@ -97,8 +93,7 @@ public final class Constructors {
       return constructor.call(t, arguments, names, named);
     }
     if (cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
-      t.host().allocate(BYTES_OF_EXCEPTION);
-      return exception(cls, arguments, names, named);
+      return ExceptionConstructors.call(t, cls, arguments, names, named);
     }
     if (cls.own("__call__") instanceof StaticMethod maker && maker.function() instanceof Builtin builtin) {
       return builtin.call(t, arguments, names, named);
@@ -110,21 +105,6 @@ public final class Constructors {
   public static boolean isMutable(PyClass cls) {
     return cls == Types.LIST || cls == Types.DICT || cls == Types.SET || cls == Types.BYTEARRAY
         || cls == Types.DEQUE;
-  }
-
-  private static PyException exception(PyClass cls, Object[] arguments, String[] names, Object[] named) {
-    var exception = new PyException(cls, arguments);
-    boolean named3 =
-        cls.isSubclassOf(Exceptions.IMPORT_ERROR)
-            || cls.isSubclassOf(Exceptions.NAME_ERROR)
-            || cls.isSubclassOf(Exceptions.ATTRIBUTE_ERROR);
-    for (int i = 0; names != null && i < names.length; i++) {
-      if (!named3) {
-        throw Raise.typeError(cls.name() + "() takes no keyword arguments");
-      }
-      exception.put(names[i], named[i]);
-    }
-    return exception;
   }
 
   private static Object object(Tasklet t, Object[] a) {

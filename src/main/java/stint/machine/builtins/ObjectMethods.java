@@ -6,6 +6,7 @@ import stint.language.Ast;
 import stint.machine.Attributes;
 import stint.machine.Classes;
 import stint.machine.Generators;
+import stint.machine.Imports;
 import stint.machine.Operators;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
@@ -16,6 +17,7 @@ import stint.machine.text.Formatting;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
+import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
@@ -158,6 +160,7 @@ final class ObjectMethods {
     var arguments = (Object[]) bound[1];
     if (bound[0] instanceof PyException exception) {
       exception.setArguments(PyTuple.of(arguments));
+      ExceptionConstructors.fill(exception);
       return Singleton.NONE;
     }
     if (arguments.length > 0 && bound[0] instanceof PyObject object && object.type().nativeBase() == Types.OBJECT) {
@@ -173,6 +176,16 @@ final class ObjectMethods {
         "with_traceback",
         Builtin.method(
             "BaseException", "with_traceback(self, tb, /)", (_, a) -> withTraceback((PyException) a[0], a[1])));
+    new Methods(Exceptions.BASE_EXCEPTION_GROUP)
+        .add("derive(self, excs, /)",
+            (t, a) -> t.invoke(Exceptions.BASE_EXCEPTION_GROUP, ((PyException) a[0]).get("message"), a[1]))
+        .add("split(self, matcher_value, /)", (t, a) -> Imports.call(t, "_groups", "split", a))
+        .add("subgroup(self, matcher_value, /)", (t, a) -> Imports.call(t, "_groups", "subgroup", a))
+        .put("__class_getitem__",
+            new ClassMethod(Builtin.method(
+                "BaseExceptionGroup", "__class_getitem__(self, item, /)",
+                (_, a) -> new PyAlias((PyClass) a[0], a[1]))))
+        .install();
     base.set("add_note", Builtin.method("BaseException", "add_note(self, note, /)", (_, a) -> addNote(a)));
   }
 
@@ -232,15 +245,11 @@ final class ObjectMethods {
   }
 
   /** Replaces where the exception has passed: by nothing, or by where another one has. */
-  private static PyException withTraceback(PyException exception, Object traceback) {
+  static PyException withTraceback(PyException exception, Object traceback) {
     if (traceback != Singleton.NONE && !(traceback instanceof Traceback)) {
       throw Raise.typeError("__traceback__ must be a traceback or None");
     }
-    var passed = traceback instanceof Traceback other ? List.copyOf(other.exception().traceback()) : null;
-    exception.traceback().clear();
-    if (passed != null) {
-      exception.traceback().addAll(passed);
-    }
+    exception.setTraceback(traceback instanceof Traceback passed ? passed : null);
     return exception;
   }
 }

@@ -18,7 +18,9 @@ import stint.machine.values.Exceptions;
 import stint.machine.values.Immediate;
 import stint.machine.values.NativeModule;
 import stint.machine.values.PyAlias;
+import stint.machine.values.Globals;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyCode;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
@@ -35,7 +37,6 @@ import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
 import stint.machine.values.Str;
-import stint.machine.values.Traceback;
 import stint.machine.values.Types;
 
 /** What programs ask about values: the special attributes, isinstance, getattr, dir, vars, id. */
@@ -63,23 +64,14 @@ public final class Reflection {
       case "__cause__" -> exception.cause() == null ? Singleton.NONE : exception.cause();
       case "__context__" -> exception.context() == null ? Singleton.NONE : exception.context();
       case "__suppress_context__" -> exception.contextSuppressed();
-      case "__traceback__" -> exception.traceback().isEmpty()
-          ? Singleton.NONE
-          : new Traceback(exception);
-      case "msg" ->
-          exception.type().isSubclassOf(Exceptions.SYNTAX_ERROR)
-              || exception.type().isSubclassOf(Exceptions.IMPORT_ERROR)
-                  ? first(exception)
-                  : null;
-      case "value" ->
-          exception.type().isSubclassOf(Exceptions.STOP_ITERATION) ? first(exception) : null;
-      case "code" -> exception.type().isSubclassOf(Exceptions.SYSTEM_EXIT) ? first(exception) : null;
-      default -> null;
+      case "__traceback__" -> orNone(exception.traceback());
+      default -> ExceptionConstructors.attribute(exception, name);
     };
   }
 
-  private static Object first(PyException exception) {
-    return exception.arguments().size() == 0 ? Singleton.NONE : exception.arguments().get(0);
+  /** A value that the machine keeps as null if there is none. */
+  public static Object orNone(Object value) {
+    return value == null ? Singleton.NONE : value;
   }
 
   /** Instances of classes with {@code __slots__} alone have no dict. */
@@ -119,6 +111,8 @@ public final class Reflection {
         function.attributes().forEach((key, value) -> dict.put(Str.of(key), value));
         yield dict;
       }
+      case "__code__" -> new PyCode(function.executable().code());
+      case "__globals__" -> variables(function.globals());
       case "__closure__" ->
           function.closure().length == 0 ? Singleton.NONE : PyTuple.of(function.closure().clone());
       default -> null;
@@ -278,7 +272,17 @@ public final class Reflection {
         if (!(instance instanceof PyException exception)) {
           return false;
         }
-        exception.setArguments(PyTuple.of(((PyTuple) value).items()));
+        exception.setArguments(switch (value) {
+          case PyTuple tuple -> tuple;
+          case PyList list -> PyTuple.of(list.toArray());
+          default -> throw Raise.typeError("'" + Types.of(value).name() + "' object is not iterable");
+        });
+      }
+      case "__traceback__" -> {
+        if (!(instance instanceof PyException exception)) {
+          return false;
+        }
+        ObjectMethods.withTraceback(exception, value);
       }
       case "__cause__" -> {
         if (!(instance instanceof PyException exception)) {
@@ -541,7 +545,7 @@ public final class Reflection {
   static PyTuple handled(PyException exception) {
     return exception == null
         ? PyTuple.of(Singleton.NONE, Singleton.NONE, Singleton.NONE)
-        : PyTuple.of(exception.type(), exception, new Traceback(exception));
+        : PyTuple.of(exception.type(), exception, orNone(exception.traceback()));
   }
 
   static Object locals(Tasklet t) {
@@ -549,9 +553,13 @@ public final class Reflection {
     return locals == null ? globals(t) : locals;
   }
 
-  static Object globals(Tasklet t) {
+  static PyDict globals(Tasklet t) {
+    return variables(t.callerGlobals());
+  }
+
+  /** The variables of a module, as they are now. */
+  private static PyDict variables(Globals globals) {
     var dict = new PyDict();
-    var globals = t.callerGlobals();
     globals.names().forEach(name -> dict.put(Str.of(name), globals.get(name)));
     return dict;
   }
