@@ -2,6 +2,7 @@ package stint.machine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import stint.language.Code;
 import stint.language.Instruction;
 import stint.language.Op;
@@ -127,6 +128,11 @@ public final class Tasklet implements Execution {
   @Override
   public List<ActiveCall> calls() {
     return ActiveCall.of(this);
+  }
+
+  @Override
+  public Optional<ActiveCall> innermost() {
+    return ActiveCall.innermost(this);
   }
 
   /** Whether it has neither finished nor ended with an exception. */
