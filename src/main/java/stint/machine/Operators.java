@@ -217,7 +217,8 @@ public final class Operators {
   /** {@code op operand}. */
   public static Object unary(Tasklet t, Ast.UnaryOperator operator, Object operand) {
     if (operator == Ast.UnaryOperator.NOT) {
-      return operand instanceof PyObject || hasMetaclass(operand) ? t.push(new NotFrame(operand)) : !(Boolean) Truth.truth(t, operand);
+      return operand instanceof PyObject || hasMetaclass(operand) ? t.push(new NotFrame(operand))
+          : !(Boolean) Truth.truth(t, operand);
     }
     if (operand instanceof PyObject instance) {
       var method = specialName(operator);
