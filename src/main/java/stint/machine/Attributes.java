@@ -178,7 +178,7 @@ public final class Attributes {
       }
       throw noAttribute(view, name);
     }
-    return view.self() instanceof PyClass cls
+    return view.self() instanceof PyClass cls && view.selfType() == cls
         ? switch (found) {
           case ClassMethod method -> new PyMethod(cls, method.function());
           case StaticMethod method -> method.function();

@@ -149,6 +149,8 @@ final class Slow {
           Patterns.attributes(
               t, b(t, word), c(t, word), Instruction.x(word), (PyTuple) t.get(Instruction.c(word) + 1));
       case Op.DICT_WITHOUT -> Patterns.rest(t, b(t, word), (PyTuple) c(t, word));
+      case Op.SPLIT_GROUP -> Imports.call(t, "_groups", "catch", b(t, word), c(t, word));
+      case Op.JOIN_GROUPS -> Imports.call(t, "_groups", "join", t.slice(Instruction.b(word), 3));
       default -> throw new AssertionError(Instruction.of(word));
     };
   }
