@@ -210,6 +210,8 @@ final class Shapes {
     return object(
         "name", lease.name(),
         "token", lease.token(),
+        "holder",
+        lease.holders().stream().filter(holder -> !holder.lost()).findFirst().map(Shapes::holder).orElse(null),
         "holders", lease.holders().stream().map(Shapes::holder).toList(),
         "waiters", lease.waiters().stream().map(waiter -> object(
             "owner", waiter.owner(),

@@ -459,7 +459,7 @@ final class Waits implements Saved {
     var waiters = world.living().stream()
         .filter(who -> who.wait != null)
         .map(who -> prefix + who.number())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
     var last = world.scheduler().lastToStop();
     return Optional.of(new Standstill(name, epoch, last == null ? "" : prefix + last.number(), waiters, blocked));
   }
@@ -489,7 +489,6 @@ final class Waits implements Saved {
     }
     graph().tell(standstill.get());
     var found = standstill.get().blocked().keySet().stream()
-        .sorted()
         .flatMap(owner -> graph().check(owner, standstill.get().last()).stream())
         .findFirst();
     graph().goesOn("");

@@ -42,7 +42,7 @@ public final class Constructors {
 
   static {
     add(Types.OBJECT, "object(*args, **kwargs)", Constructors::object);
-    add(Types.TYPE, "type(*args)", (t, a) -> typeOf(t, (Object[]) a[0]));
+    add(Types.TYPE, "type(*args, **kwargs)", (t, a) -> typeOf(t, (Object[]) a[0], (PyDict) a[1]));
     add(Types.BOOL, "bool(x=, /)", (t, a) -> a[0] == null ? false : Truth.truth(t, a[0]));
     add(Types.INT, "int(x=, /, base=)", (t, a) -> Numbers.makeInt(t, a[0], a[1]));
     add(Types.FLOAT, "float(x=, /)", (t, a) -> Numbers.makeFloat(t, a[0]));
@@ -115,12 +115,21 @@ public final class Constructors {
     return new PyObject(Types.OBJECT);
   }
 
-  private static Object typeOf(Tasklet t, Object[] a) {
-    if (a.length == 1) {
+  private static Object typeOf(Tasklet t, Object[] a, PyDict keywords) {
+    if (a.length == 1 && keywords.size() == 0) {
       return Types.of(a[0]);
     }
     if (a.length != 3) {
       throw Raise.typeError("type() takes 1 or 3 arguments");
+    }
+    var kind = a[1] instanceof PyTuple bases ? Classes.winner(Types.TYPE, bases) : Types.TYPE;
+    return kind == Types.TYPE ? newClass(t, kind, a, keywords) : t.invoke(kind, a);
+  }
+
+  /** {@code type.__new__}, the arguments without the class. */
+  static Object newClass(Tasklet t, PyClass kind, Object[] a, PyDict keywords) {
+    if (a.length != 3) {
+      throw Raise.typeError("type.__new__() takes exactly 3 arguments (" + a.length + " given)");
     }
     if (!(a[0] instanceof Str name)) {
       throw Raise.typeError("type.__new__() argument 1 must be str, not " + Types.of(a[0]).name());
@@ -128,10 +137,10 @@ public final class Constructors {
     if (!(a[1] instanceof PyTuple bases)) {
       throw Raise.typeError("type.__new__() argument 2 must be tuple, not " + Types.of(a[1]).name());
     }
-    if (!(a[2] instanceof PyDict namespace)) {
+    if (!(Derived.unwrap(a[2]) instanceof PyDict namespace)) {
       throw Raise.typeError("type.__new__() argument 3 must be dict, not " + Types.of(a[2]).name());
     }
-    return Classes.make(t, name.text(), bases, namespace);
+    return Classes.make(t, kind, name.text(), bases, namespace, keywords);
   }
 
   private static Object str(Tasklet t, Object[] a) {

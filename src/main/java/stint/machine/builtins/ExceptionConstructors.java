@@ -1,6 +1,5 @@
 package stint.machine.builtins;
 
-import java.util.Map;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.values.Exceptions;
@@ -17,27 +16,6 @@ public final class ExceptionConstructors {
   /** What an exception takes with its arguments and the beginning of its traceback. */
   private static final int BYTES_OF_EXCEPTION = 160;
 
-  /** The classes that {@code OSError(errno, text)} stands for, by the error's number on Linux. */
-  private static final Map<Long, PyClass> BY_NUMBER = Map.ofEntries(
-      Map.entry(1L, Exceptions.PERMISSION_ERROR),
-      Map.entry(2L, Exceptions.FILE_NOT_FOUND_ERROR),
-      Map.entry(3L, Exceptions.PROCESS_LOOKUP_ERROR),
-      Map.entry(4L, Exceptions.INTERRUPTED_ERROR),
-      Map.entry(10L, Exceptions.CHILD_PROCESS_ERROR),
-      Map.entry(11L, Exceptions.BLOCKING_IO_ERROR),
-      Map.entry(13L, Exceptions.PERMISSION_ERROR),
-      Map.entry(17L, Exceptions.FILE_EXISTS_ERROR),
-      Map.entry(20L, Exceptions.NOT_A_DIRECTORY_ERROR),
-      Map.entry(21L, Exceptions.IS_A_DIRECTORY_ERROR),
-      Map.entry(32L, Exceptions.BROKEN_PIPE_ERROR),
-      Map.entry(103L, Exceptions.CONNECTION_ABORTED_ERROR),
-      Map.entry(104L, Exceptions.CONNECTION_RESET_ERROR),
-      Map.entry(108L, Exceptions.BROKEN_PIPE_ERROR),
-      Map.entry(110L, Exceptions.TIMEOUT_ERROR),
-      Map.entry(111L, Exceptions.CONNECTION_REFUSED_ERROR),
-      Map.entry(114L, Exceptions.BLOCKING_IO_ERROR),
-      Map.entry(115L, Exceptions.BLOCKING_IO_ERROR));
-
   /** Where the name of the file stands among the arguments of an OSError, and that of the second one. */
   private static final int FILE = 2;
   private static final int SECOND_FILE = 4;
@@ -50,8 +28,8 @@ public final class ExceptionConstructors {
     if (cls.isSubclassOf(Exceptions.BASE_EXCEPTION_GROUP)) {
       return group(t, cls, arguments);
     }
-    var made = cls == Exceptions.OS_ERROR && isOfSystem(PyTuple.of(arguments))
-        ? BY_NUMBER.getOrDefault(arguments[0], cls)
+    var made = cls == Exceptions.OS_ERROR && isOfSystem(PyTuple.of(arguments)) && arguments[0] instanceof Long number
+        ? byNumber(number)
         : cls;
     var exception = new PyException(made, arguments);
     fill(exception);
@@ -193,5 +171,26 @@ public final class ExceptionConstructors {
 
   private static Object argument(PyTuple arguments, int place) {
     return arguments.size() > place ? arguments.get(place) : Singleton.NONE;
+  }
+
+  /** The class that {@code OSError(errno, text)} stands for, by the error's number on Linux. */
+  private static PyClass byNumber(long number) {
+    return switch ((int) Math.clamp(number, 0, Integer.MAX_VALUE)) {
+      case 1, 13 -> Exceptions.PERMISSION_ERROR;
+      case 2 -> Exceptions.FILE_NOT_FOUND_ERROR;
+      case 3 -> Exceptions.PROCESS_LOOKUP_ERROR;
+      case 4 -> Exceptions.INTERRUPTED_ERROR;
+      case 10 -> Exceptions.CHILD_PROCESS_ERROR;
+      case 11, 114, 115 -> Exceptions.BLOCKING_IO_ERROR;
+      case 17 -> Exceptions.FILE_EXISTS_ERROR;
+      case 20 -> Exceptions.NOT_A_DIRECTORY_ERROR;
+      case 21 -> Exceptions.IS_A_DIRECTORY_ERROR;
+      case 32, 108 -> Exceptions.BROKEN_PIPE_ERROR;
+      case 103 -> Exceptions.CONNECTION_ABORTED_ERROR;
+      case 104 -> Exceptions.CONNECTION_RESET_ERROR;
+      case 110 -> Exceptions.TIMEOUT_ERROR;
+      case 111 -> Exceptions.CONNECTION_REFUSED_ERROR;
+      default -> Exceptions.OS_ERROR;
+    };
   }
 }

@@ -38,6 +38,7 @@ final class ObjectMethods {
 
   static void install() {
     ofObject();
+    ofTypes();
     ofExceptions();
     ofGenerators();
     ofProperties();
@@ -98,6 +99,32 @@ final class ObjectMethods {
       }
     }
     Types.OBJECT.set("__dir__", Builtin.method("object", "__dir__(self)", (t, a) -> Reflection.builtinDir(t, a[0])));
+  }
+
+  /** What metaclasses of programs reach by {@code super()}. */
+  private static void ofTypes() {
+    Types.TYPE.set("__new__", new StaticMethod(Builtin.function("__new__(*args, **kwargs)", (t, a) -> {
+      var arguments = (Object[]) a[0];
+      if (arguments.length == 0 || !(arguments[0] instanceof PyClass kind) || !kind.isSubclassOf(Types.TYPE)) {
+        throw Raise.typeError("type.__new__(): not enough arguments");
+      }
+      return Constructors.newClass(t, kind, Arrays.copyOfRange(arguments, 1, arguments.length), (PyDict) a[1]);
+    })));
+    Types.TYPE.set("__prepare__", new ClassMethod(
+        Builtin.method("type", "__prepare__(self, *args, **kwargs)", (_, _) -> new PyDict())));
+    new Methods(Types.TYPE)
+        .add("__init__(self, *args, **kwargs)", (_, a) -> {
+          int count = ((Object[]) a[1]).length;
+          if (count != 1 && count != 3) {
+            throw Raise.typeError("type.__init__() takes 1 or 3 arguments");
+          }
+          return Singleton.NONE;
+        })
+        .add("__call__(self, *args, **kwargs)",
+            (t, a) -> Classes.instantiate(t, (PyClass) a[0], (Object[]) a[1], (PyDict) a[2]))
+        .add("__instancecheck__(self, instance, /)", (t, a) -> Reflection.isDirectInstance(t, a[1], (PyClass) a[0]))
+        .add("__subclasscheck__(self, subclass, /)", (t, a) -> Reflection.isDirectSubclass(t, a[1], (PyClass) a[0]))
+        .install();
   }
 
   private static Object initSubclass(Object[] a) {

@@ -50,7 +50,7 @@ public final class DeadlockDetector {
   /** A scheduler stands still. */
   public List<Action> onStandstill(Standstill standstill) {
     graph.tell(standstill);
-    standstill.blocked().keySet().stream().sorted().forEach(owner -> suspects.put(owner, standstill.last()));
+    standstill.blocked().keySet().forEach(owner -> suspects.put(owner, standstill.last()));
     return proceed();
   }
 

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
@@ -83,7 +81,7 @@ public final class LeaseState {
   private final TreePMap<Long, Waiter> waiters;
 
   /** The token of an owner that holds, or lost, the lease; the negated ticket of one that waits. */
-  private final HashPMap<String, Long> owners;
+  private final TreePMap<String, Long> owners;
 
   private final TreePSet<Deadline> deadlines;
 
@@ -93,7 +91,7 @@ public final class LeaseState {
       long ticket,
       TreePMap<Long, Holder> holders,
       TreePMap<Long, Waiter> waiters,
-      HashPMap<String, Long> owners,
+      TreePMap<String, Long> owners,
       TreePSet<Deadline> deadlines) {
     this.name = name;
     this.token = token;
@@ -113,7 +111,7 @@ public final class LeaseState {
   public static LeaseState of(
       String name, long token, long ticket, Collection<Holder> holders, Collection<Waiter> waiters) {
     var state = new LeaseState(
-        name, token, ticket, TreePMap.empty(), TreePMap.empty(), HashTreePMap.empty(), TreePSet.empty(BY_TIME));
+        name, token, ticket, TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePSet.empty(BY_TIME));
     for (var holder : holders) {
       state = state.with(holder);
     }

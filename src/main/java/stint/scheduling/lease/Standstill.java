@@ -1,8 +1,11 @@
 package stint.scheduling.lease;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A scheduler in which nothing can run before one of its tasklets is granted a lease.
@@ -24,7 +27,7 @@ public record Standstill(
   public record Blocked(String on, Optional<String> awaits, String place) {}
 
   public Standstill {
-    waiting = Set.copyOf(waiting);
-    blocked = Map.copyOf(blocked);
+    waiting = Collections.unmodifiableSet(new TreeSet<>(waiting));
+    blocked = Collections.unmodifiableMap(new TreeMap<>(blocked));
   }
 }

@@ -3,7 +3,6 @@ package stint.scheduling.lease;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class WaitGraph {
   private final TreeMap<String, Standstill> standstills = new TreeMap<>();
 
   /** The lease that an owner waits for. */
-  private final Map<String, String> wanted = new HashMap<>();
+  private final Map<String, String> wanted = new LinkedHashMap<>();
 
   /**
    * A lease has changed.
@@ -125,7 +124,7 @@ public final class WaitGraph {
 
   private static Node blocked(Standstill standstill, Standstill.Blocked blocked) {
     return blocked.awaits()
-        .map(awaited -> new Node(blocked.on(), blocked.place(), Set.of(awaited), false, null))
+        .map(awaited -> new Node(blocked.on(), blocked.place(), List.of(awaited), false, null))
         .orElseGet(() -> new Node(blocked.on(), blocked.place(), standstill.waiting(), true, null));
   }
 
@@ -178,7 +177,7 @@ public final class WaitGraph {
 
   /** The shortest way from an owner back to itself, or nothing. */
   private static List<String> cycle(Map<String, Node> stuck, String owner) {
-    Map<String, String> cameFrom = new HashMap<>();
+    Map<String, String> cameFrom = new LinkedHashMap<>();
     var open = new ArrayDeque<String>();
     open.add(owner);
     while (!open.isEmpty()) {
@@ -253,7 +252,7 @@ public final class WaitGraph {
       lease.waiters()
           .forEach(waiter -> waits.add(new Wait(waiter.owner(), "lease", name, waiter.claim().place(), holders)));
     });
-    standstills.values().forEach(standstill -> new TreeMap<>(standstill.blocked()).forEach((owner, blocked) -> waits
+    standstills.values().forEach(standstill -> standstill.blocked().forEach((owner, blocked) -> waits
         .add(new Wait(owner, "tasklet", blocked.on(), blocked.place(), blocked.awaits().stream().toList()))));
     return waits;
   }
