@@ -361,10 +361,12 @@ final class Slow {
 
   private static Object append(Tasklet t, long word) {
     int b = t.base + Instruction.b(word);
-    long grown = ((PyList) a(t, word)).add(t.references[b], t.bits[b]);
-    if (grown > 0) {
-      t.host().allocate(grown);
+    var list = (PyList) a(t, word);
+    if (list.isFilled()) {
+      t.prepare(list.growth(1));
+      t.host().allocate(list.growth(1));
     }
+    list.add(t.references[b], t.bits[b]);
     return DONE;
   }
 

@@ -57,6 +57,10 @@ public final class Interleaving implements Saved {
     instructions = transfer.number(instructions);
     dropped = transfer.number(dropped);
     int size = transfer.integer(turns.size());
+    if (transfer.isCount()) {
+      transfer.size((long) size * (Integer.BYTES + Long.BYTES));
+      return;
+    }
     if (transfer.reading()) {
       for (int i = 0; i < size; i++) {
         turns.add(new Turn(transfer.integer(0), transfer.number(0)));

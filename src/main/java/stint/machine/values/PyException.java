@@ -10,6 +10,9 @@ public class PyException extends PyObject {
   /** One line of a traceback: where in which code an exception passed. Innermost last, as shown. */
   public record Place(Code code, int instruction) {}
 
+  private static final int BYTES = 80;
+  private static final int BYTES_PER_PLACE = 24;
+
   private PyTuple arguments;
   private Object cause;
   private PyException context;
@@ -75,6 +78,9 @@ public class PyException extends PyObject {
     cause = transfer.ref(cause);
     context = transfer.ref(context);
     contextSuppressed = transfer.flag(contextSuppressed);
+    if (transfer.isCount()) {
+      transfer.size(BYTES + BYTES_PER_PLACE * traceback.size());
+    }
     int size = transfer.integer(traceback.size());
     for (int i = 0; i < size; i++) {
       var place = transfer.reading() ? new Place(null, 0) : traceback.get(i);
