@@ -6,9 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
 import stint.http.Problem.Code;
 
@@ -17,6 +19,8 @@ import stint.http.Problem.Code;
  * again. The oldest keys are forgotten first; a request that failed is forgotten at once, so that it can be tried again. Thread-safe.
  */
 final class IdempotencyKeys {
+  private static final int LONGEST_KEY = 200;
+
   private record Remembered(byte[] digest, CompletionStage<HttpResponse> answer) {}
 
   private final Map<String, Remembered> entries;
@@ -31,6 +35,19 @@ final class IdempotencyKeys {
         return size() > capacity;
       }
     };
+  }
+
+  /**
+   * The key of a request, if it has one.
+   *
+   * @throws Problem.Failure if it is not of the right form
+   */
+  static Optional<String> of(HttpRequest request) {
+    var key = request.getHeader("Idempotency-Key").map(header -> header.value());
+    if (key.isPresent() && (key.get().isEmpty() || key.get().length() > LONGEST_KEY)) {
+      throw Problem.of(Code.INVALID_PARAMETER, "An Idempotency-Key has 1 to " + LONGEST_KEY + " characters.").failure();
+    }
+    return key;
   }
 
   /**

@@ -49,6 +49,9 @@ final class Problems {
       case NOT_SUPPORTED -> Code.NOT_SUPPORTED;
       case INVALID_VALUE -> Code.INVALID_VALUE;
       case CONFLICT -> Code.CONFLICT;
+      case LEASE_NOT_HELD -> Code.LEASE_NOT_HELD;
+      case LEASE_TIMEOUT -> Code.LEASE_TIMEOUT;
+      case DEADLOCK -> Code.DEADLOCK;
       case WRONG_MODE -> Code.WRONG_MODE;
       case LIMIT_REACHED -> Code.LIMIT_REACHED;
       case INTERNAL -> Code.INTERNAL;

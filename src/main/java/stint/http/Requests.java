@@ -126,6 +126,18 @@ final class Requests {
   /** POST /v1/tasklets/{id}/raise. */
   record Raise(String type, String message) {}
 
+  /** POST /v1/leases/{name}/acquire; the ttl is in seconds. */
+  record Acquire(String owner, Double ttl, Boolean shared) {}
+
+  /** POST /v1/leases/{name}/renew; the ttl is in seconds. */
+  record Renew(String owner, Long token, Double ttl) {}
+
+  /** POST /v1/leases/{name}/release. */
+  record Release(String owner, Long token) {}
+
+  /** POST /v1/leases/{name}/force-release. */
+  record ForceRelease(String reason, Long token) {}
+
   /** PUT /v1/programs/{name}. */
   record Program(String source) {}
 

@@ -28,6 +28,7 @@ final class Routes extends AllDirectives {
   private static final PathMatcher1<String> SCHEDULER = SCHEDULERS.slash(segment());
   private static final PathMatcher2<String, String> CHANNEL = SCHEDULER.slash("channels").slash(segment());
   private static final PathMatcher0 LEASES = V1.slash("leases");
+  private static final PathMatcher1<String> LEASE = LEASES.slash(segment());
   private static final PathMatcher0 PROGRAMS = V1.slash("programs");
 
   private final Stint stint;
@@ -44,7 +45,7 @@ final class Routes extends AllDirectives {
     this.tasklets = new TaskletResource(stint, bodies);
     this.schedulers = new SchedulerResource(stint, bodies);
     this.channels = new ChannelResource(stint, bodies);
-    this.leases = new LeaseResource(stint);
+    this.leases = new LeaseResource(stint, bodies);
     this.programs = new ProgramResource(stint, bodies);
   }
 
@@ -57,7 +58,12 @@ final class Routes extends AllDirectives {
         taskletRoutes(),
         schedulerRoutes(),
         path(LEASES, () -> get(with(leases::list))),
-        path(LEASES.slash(segment()), name -> get(with(leases::inspect, name))),
+        path(LEASES.slash("waits"), () -> get(with(leases::waits))),
+        path(LEASE, name -> get(with(leases::inspect, name))),
+        path(LEASE.slash("acquire"), name -> post(with(leases::acquire, name))),
+        path(LEASE.slash("renew"), name -> post(with(leases::renew, name))),
+        path(LEASE.slash("release"), name -> post(with(leases::release, name))),
+        path(LEASE.slash("force-release"), name -> post(with(leases::forceRelease, name))),
         path(PROGRAMS, () -> get(with(programs::list))),
         path(PROGRAMS.slash(segment()),
             name -> concat(get(with(programs::inspect, name)), put(with(programs::put, name)))));

@@ -17,6 +17,8 @@ import stint.scheduling.TaskletState;
 import stint.scheduling.TaskletView;
 import stint.scheduling.WorldSettings;
 import stint.scheduling.lease.LeaseState;
+import stint.scheduling.lease.WaitGraph;
+import stint.service.LeaseAnswer;
 import stint.service.Programs;
 import stint.service.SchedulerActor;
 import stint.service.SchedulerInfo;
@@ -205,18 +207,53 @@ final class Shapes {
   }
 
   static Map<String, Object> lease(LeaseState lease) {
-    var holder = lease.holder();
     return object(
         "name", lease.name(),
         "token", lease.token(),
-        "holder", holder == null ? null : object(
-            "owner", holder.owner(),
-            "token", holder.token(),
-            "count", holder.count(),
-            "since", time(holder.since()),
-            "expires", time(holder.expires())),
+        "holder",
+        lease.holders().stream().filter(holder -> !holder.lost()).findFirst().map(Shapes::holder).orElse(null),
+        "holders", lease.holders().stream().map(Shapes::holder).toList(),
         "waiters", lease.waiters().stream().map(waiter -> object(
-            "owner", waiter.owner(), "since", time(waiter.since()), "until", time(waiter.until()))).toList());
+            "owner", waiter.owner(),
+            "shared", waiter.claim().shared(),
+            "place", waiter.claim().place(),
+            "since", time(waiter.since()),
+            "until", time(waiter.until()))).toList());
+  }
+
+  private static Map<String, Object> holder(LeaseState.Holder holder) {
+    return object(
+        "owner", holder.owner(),
+        "token", holder.token(),
+        "shared", holder.claim().shared(),
+        "count", holder.count(),
+        "place", holder.claim().place(),
+        "since", time(holder.since()),
+        "expires", time(holder.expires()),
+        "lost", holder.lost());
+  }
+
+  /** What somebody outside is answered who has acquired or renewed a lease, or given it back. */
+  static Map<String, Object> leaseAnswer(String owner, LeaseAnswer answer) {
+    return object(
+        "lease", answer.lease().name(),
+        "owner", owner,
+        "held", answer.holder().isPresent(),
+        "token", answer.holder().map(LeaseState.Holder::token).orElse(null),
+        "shared", answer.holder().map(holder -> holder.claim().shared()).orElse(null),
+        "count", answer.holder().map(LeaseState.Holder::count).orElse(null),
+        "since", answer.holder().map(holder -> time(holder.since())).orElse(null),
+        "expires", answer.holder().map(holder -> time(holder.expires())).orElse(null));
+  }
+
+  /** Who waits for whom. */
+  static Map<String, Object> waits(List<WaitGraph.Wait> waits) {
+    return object("waits", waits.stream().map(wait -> object(
+        "owner", wait.owner(),
+        "kind", wait.kind(),
+        "on", wait.on(),
+        "place", wait.place(),
+        "awaits", wait.awaited())).toList());
   }
 
   /** A program without its text. */

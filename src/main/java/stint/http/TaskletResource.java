@@ -29,8 +29,6 @@ final class TaskletResource {
   /** How many schedulers are asked for one page, so that a state that few tasklets are in does not make it slow. */
   private static final int SCHEDULERS_PER_PAGE = 200;
 
-  private static final int LONGEST_KEY = 200;
-
   private final Stint stint;
   private final Bodies bodies;
   private final IdempotencyKeys keys;
@@ -44,10 +42,7 @@ final class TaskletResource {
   /** POST /v1/tasklets. */
   CompletionStage<HttpResponse> spawn(HttpRequest request) {
     Query.of(request);
-    var key = request.getHeader("Idempotency-Key").map(header -> header.value());
-    if (key.isPresent() && (key.get().isEmpty() || key.get().length() > LONGEST_KEY)) {
-      throw Problem.of(Code.INVALID_PARAMETER, "An Idempotency-Key has 1 to " + LONGEST_KEY + " characters.").failure();
-    }
+    var key = IdempotencyKeys.of(request);
     return bodies.read(request).thenCompose(bytes -> {
       var spawn = bodies.parse(request, bytes, Requests.Spawn.class);
       return key.isPresent() ? keys.once(key.get(), bytes, () -> spawn(spawn)) : spawn(spawn);

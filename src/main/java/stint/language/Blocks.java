@@ -23,8 +23,10 @@ final class Blocks {
    * @param region whose handler is in charge inside; null if there is none
    * @param cleanup emits what is done when the block is left early
    * @param changesVariables whether that may change variables
+   * @param closed whether no statement may leave it early
    */
-  private record Block(Label exit, Label next, Region region, Runnable cleanup, boolean changesVariables) {}
+  private record Block(
+      Label exit, Label next, Region region, Runnable cleanup, boolean changesVariables, boolean closed) {}
 
   private final Unit unit;
   private final CodeBuilder code;
@@ -36,7 +38,7 @@ final class Blocks {
   }
 
   void enterLoop(Label exit, Label next, Span span) {
-    enter(new Block(exit, next, null, Blocks::nothing, false), span);
+    enter(new Block(exit, next, null, Blocks::nothing, false, false), span);
   }
 
   /** Code whose exceptions go to a handler of its own, with them in {@code register}. */
@@ -54,9 +56,16 @@ final class Blocks {
     return enterRegion(register, cleanup, true, span);
   }
 
+  /** The body of an {@code except*} clause, which is left at its end or by an exception alone. */
+  Region enterExceptStar(int register, Runnable cleanup, Span span) {
+    Region region = code.protect(register, open.size());
+    enter(new Block(null, null, region, cleanup, true, true), span);
+    return region;
+  }
+
   /** Code that is only counted. */
   void enterPlain(Span span) {
-    enter(new Block(null, null, null, Blocks::nothing, false), span);
+    enter(new Block(null, null, null, Blocks::nothing, false, false), span);
   }
 
   private static void nothing() {
@@ -65,7 +74,7 @@ final class Blocks {
 
   private Region enterRegion(int register, Runnable cleanup, boolean changesVariables, Span span) {
     Region region = code.protect(register, open.size());
-    enter(new Block(null, null, region, cleanup, changesVariables), span);
+    enter(new Block(null, null, region, cleanup, changesVariables, false), span);
     return region;
   }
 
@@ -93,6 +102,8 @@ final class Blocks {
     if (!unit.scope.kind.isFunction()) {
       throw unit.syntaxProblem("'return' outside function", s.span());
     }
+    boolean onOneLine = s.value() != null && s.value().span().line() == s.span().line();
+    refuseInClosed(0, onOneLine ? s.value().span() : s.span());
     int mark = code.mark();
     if (s.value() == null || Folding.value(s.value()) != null) {
       leave(0, () -> {
@@ -114,6 +125,7 @@ final class Blocks {
     if (loop < 0) {
       throw unit.syntaxProblem("'break' outside loop", span);
     }
+    refuseInClosed(loop, span);
     Label exit = open.get(loop).exit;
     leave(loop + 1, () -> code.jump(exit, span));
   }
@@ -123,6 +135,7 @@ final class Blocks {
     if (loop < 0) {
       throw unit.syntaxProblem("'continue' not properly in loop", span);
     }
+    refuseInClosed(loop, span);
     Label next = open.get(loop).next;
     leave(loop + 1, () -> code.jump(next, span));
   }
@@ -137,6 +150,12 @@ final class Blocks {
       case Ast.Continue _ -> open.getLast().next;
       default -> null;
     };
+  }
+
+  private void refuseInClosed(int from, Span span) {
+    if (open.stream().skip(from).anyMatch(Block::closed)) {
+      throw unit.syntaxProblem("'break', 'continue' and 'return' cannot appear in an except* block", span);
+    }
   }
 
   private int innermostLoop() {

@@ -308,35 +308,7 @@ final class Definitions {
 
   void classDefinition(Ast.ClassDef s) {
     checkName(s.name(), s.span());
-    for (Ast.Keyword keyword : s.keywords()) {
-      if ("metaclass".equals(keyword.arg()) && !isFromLibrary(keyword.value())) {
-        throw unit.module.problems.notSupported("metaclasses", keyword.span());
-      }
-    }
-    for (Ast.Expression base : s.bases()) {
-      if (base instanceof Ast.Name name
-          && name.id().equals("type")
-          && unit.variables.isBuiltin("type")
-          && !isLibrary()) {
-        throw unit.module.problems.notSupported("metaclasses", base.span());
-      }
-    }
     define(s.name(), s.decoratorList(), s.span(), target -> makeClass(s, target));
-  }
-
-  /** Metaclasses are the library's own: a program can name one of those, but not write another. */
-  private boolean isFromLibrary(Ast.Expression metaclass) {
-    var name =
-        switch (metaclass) {
-          case Ast.Name known -> known.id();
-          case Ast.Attribute known -> known.attr();
-          default -> "";
-        };
-    return isLibrary() || name.equals("ABCMeta") || name.equals("EnumMeta") || name.equals("EnumType");
-  }
-
-  private boolean isLibrary() {
-    return unit.module.module.fileName().startsWith("<library ");
   }
 
   private void makeClass(Ast.ClassDef s, int target) {

@@ -128,7 +128,8 @@ public final class Disassembler {
       case IMPORT -> list(register(a), code.names()[c]) + (x == 0 ? ", top" : "");
       case IMPORT_STAR -> register(b);
       case RAISE -> x == 0 ? "" : x == 1 ? register(a) : register(a) + " from " + register(b);
-      case MATCH_EXC, WITH_EXCEPT, MATCH_KEYS, DICT_WITHOUT -> list(register(a), register(b), register(c));
+      case MATCH_EXC, WITH_EXCEPT, MATCH_KEYS, DICT_WITHOUT, SPLIT_GROUP -> list(register(a), register(b), register(c));
+      case JOIN_GROUPS -> list(register(a), range(b, 3));
       case FORMAT -> format(x, a, b, c);
       case GENERATOR -> "";
       case YIELD -> list(register(a), register(b)) + (x == 1 ? ", from " + register(c) : "");

@@ -270,7 +270,19 @@ public enum Instruction {
    */
   MATCH_CLASS(Op.MATCH_CLASS, Result.STORE, true, false),
   /** R[a] = copy of the mapping R[b] as dict without the keys in the tuple R[c]. */
-  DICT_WITHOUT(Op.DICT_WITHOUT, Result.STORE, true, false);
+  DICT_WITHOUT(Op.DICT_WITHOUT, Result.STORE, true, false),
+
+  // Exception groups.
+  /**
+   * R[a] = tuple of what an except* clause for R[c], a class or tuple of classes, catches of the exception R[b], as a group, and of
+   * what is left; None stands for nothing.
+   */
+  SPLIT_GROUP(Op.SPLIT_GROUP, Result.STORE, true, false),
+  /**
+   * R[a] = what is raised behind the except* clauses, or None: R[b] = the exception that was raised, R[b + 1] = what no clause caught
+   * of it, R[b + 2] = list of those that clauses raised.
+   */
+  JOIN_GROUPS(Op.JOIN_GROUPS, Result.STORE, true, false);
 
   /** What becomes of the value that an instruction produces, at once or when the call that it made returns. */
   public enum Result {

@@ -124,5 +124,9 @@ public final class Op {
   public static final int MATCH_CLASS = 91;
   public static final int DICT_WITHOUT = 92;
 
+  // Exception groups.
+  public static final int SPLIT_GROUP = 93;
+  public static final int JOIN_GROUPS = 94;
+
   private Op() {}
 }

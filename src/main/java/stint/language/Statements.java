@@ -61,6 +61,8 @@ final class Statements {
       case Ast.Match s -> s.cases().stream().anyMatch(matchCase -> hasAnnotations(matchCase.body()));
       case Ast.Try s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse()) || hasAnnotations(s.finalbody())
           || s.handlers().stream().anyMatch(handler -> hasAnnotations(handler.body()));
+      case Ast.TryStar s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse()) || hasAnnotations(s.finalbody())
+          || s.handlers().stream().anyMatch(handler -> hasAnnotations(handler.body()));
       default -> false;
     };
   }
@@ -84,8 +86,7 @@ final class Statements {
       case Ast.Match s -> unit.patterns.match(s);
       case Ast.Raise s -> raise(s);
       case Ast.Try s -> tries.tryStatement(s);
-      case Ast.TryStar s ->
-          throw unit.module.problems.notSupported("except*", "except* is not supported", s.span());
+      case Ast.TryStar s -> tries.tryStar(s);
       case Ast.Assert s -> assertion(s);
       case Ast.Import s -> importModules(s);
       case Ast.ImportFrom s -> importNames(s);

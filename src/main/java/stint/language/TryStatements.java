@@ -26,19 +26,30 @@ final class TryStatements {
     if (s.finalbody().isEmpty()) {
       tryExcept(s);
     } else {
-      tryFinally(s);
+      tryFinally(s, s.finalbody(), () -> {
+        if (s.handlers().isEmpty()) {
+          unit.statements.body(s.body());
+        } else {
+          tryExcept(s);
+        }
+      });
     }
   }
 
-  private void tryFinally(Ast.Try s) {
-    int exception = code.mark();
-    Runnable finalbody = () -> unit.statements.body(s.finalbody());
-    Region region = blocks.enterFinally(exception, finalbody, s.span());
-    if (s.handlers().isEmpty()) {
-      unit.statements.body(s.body());
+  /** {@code try} with {@code except*}. */
+  void tryStar(Ast.TryStar s) {
+    if (s.finalbody().isEmpty()) {
+      tryExceptStar(s);
     } else {
-      tryExcept(s);
+      tryFinally(s, s.finalbody(), () -> tryExceptStar(s));
     }
+  }
+
+  private void tryFinally(Ast.Statement s, List<Ast.Statement> statements, Runnable guarded) {
+    int exception = code.mark();
+    Runnable finalbody = () -> unit.statements.body(statements);
+    Region region = blocks.enterFinally(exception, finalbody, s.span());
+    guarded.run();
     blocks.exit();
     finalbody.run();
     Label end = new Label();
@@ -113,6 +124,80 @@ final class TryStatements {
       code.emit(Op.RERAISE, exception, 0, 0, span);
     }
     handler.resume();
+  }
+
+  /**
+   * Every clause takes its part of the exception, and what the clauses raise is collected. Behind the two registers of the handler
+   * lie the rest that nobody has caught yet, and the list.
+   */
+  private void tryExceptStar(Ast.TryStar s) {
+    int exception = code.mark();
+    Region region = blocks.enterTry(exception, s.span());
+    unit.statements.body(s.body());
+    blocks.exit();
+    unit.statements.body(s.orelse());
+    Label end = new Label();
+    code.jump(end, s.span());
+
+    startHandler(region, s.span());
+    Region handler = blocks.enterGuarded(exception, () -> popException(exception, s.span()), s.span());
+    // What is raised is told by the three in a row.
+    int whole = code.temporaries(3, s.span());
+    int rest = whole + 1;
+    int raised = whole + 2;
+    code.move(whole, exception, s.span());
+    code.move(rest, exception, s.span());
+    code.emit(Op.LIST, raised, 0, 0, s.span());
+    for (Ast.ExceptHandler clause : s.handlers()) {
+      exceptStarClause(rest, raised, clause);
+    }
+    Label done = new Label();
+    int outcome = code.temporary(s.span());
+    code.emit(Op.JOIN_GROUPS, outcome, whole, 0, s.span());
+    code.jumpIfNone(true, outcome, done, s.span());
+    code.move(exception, outcome, s.span());
+    blocks.exit();
+    endHandler(handler, exception, s.span());
+    code.place(done);
+    popException(exception, s.span());
+    code.jump(end, s.span());
+    code.leaveHandler();
+    code.place(end);
+  }
+
+  private void exceptStarClause(int rest, int raised, Ast.ExceptHandler clause) {
+    Span span = clause.span();
+    Label next = new Label();
+    int mark = code.mark();
+    int caught = code.temporaries(2, span);
+    int type = unit.expressions.operand(clause.type());
+    int parts = code.temporary(span);
+    code.emit(Op.SPLIT_GROUP, parts, rest, type, span);
+    code.emit(Op.UNPACK, caught, parts, 2, span);
+    code.move(rest, caught + 1, span);
+    code.release(caught + 2);
+    code.jumpIfNone(true, caught, next, span);
+    code.emit(Op.PUSH_EXC, caught, 0, 0, span);
+    Runnable forget = () -> {
+      if (clause.name() != null) {
+        unit.variables.forget(clause.name(), span);
+      }
+    };
+    if (clause.name() != null) {
+      unit.variables.store(clause.name(), caught, span);
+    }
+    Region body = blocks.enterExceptStar(caught, forget, span);
+    unit.statements.body(clause.body());
+    blocks.exit();
+    popException(caught, span);
+    forget.run();
+    code.jump(next, span);
+    code.placeHandler(body);
+    popException(caught, span);
+    forget.run();
+    code.emit(Op.LIST_APPEND, raised, caught, 0, span);
+    code.place(next);
+    code.release(mark);
   }
 
   private void startHandler(Region region, Span span) {

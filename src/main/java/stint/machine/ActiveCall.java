@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import stint.language.Code;
 import stint.machine.values.PyCell;
+import stint.machine.values.PyException;
 
 /**
  * An active call of a function, for people to look at.
@@ -20,14 +22,49 @@ public record ActiveCall(Code code, int instruction, Map<String, Object> locals)
     List<ActiveCall> calls = new ArrayList<>();
     for (int i = 0; i <= tasklet.depth; i++) {
       if (tasklet.owners[i] instanceof Executable executable) {
-        boolean running = i == tasklet.depth;
-        int base = running ? tasklet.base : (int) (tasklet.records[i] >>> 32) & Tasklet.BASE;
-        int next = running ? tasklet.pc : (int) tasklet.records[i];
-        var code = executable.code();
-        calls.add(new ActiveCall(code, Math.max(0, next - 1), locals(tasklet, code, base)));
+        calls.add(of(tasklet, i, executable.code()));
       }
     }
     return calls;
+  }
+
+  /** The innermost of them. */
+  static Optional<ActiveCall> innermost(Tasklet tasklet) {
+    for (int i = tasklet.depth; i >= 0; i--) {
+      if (tasklet.owners[i] instanceof Executable executable) {
+        return Optional.of(of(tasklet, i, executable.code()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ActiveCall of(Tasklet tasklet, int index, Code code) {
+    boolean running = index == tasklet.depth;
+    int base = running ? tasklet.base : (int) (tasklet.records[index] >>> 32) & Tasklet.BASE;
+    int next = running ? tasklet.pc : (int) tasklet.records[index];
+    return new ActiveCall(code, Math.max(0, next - 1), locals(tasklet, code, base));
+  }
+
+  /** The line at which it stands, from 1. */
+  public int line() {
+    return code.spans()[instruction].line();
+  }
+
+  /** Where it stands, for people to read: {@code bank.py:12 in transfer}. */
+  public String place() {
+    return code.module().fileName() + ":" + line() + " in " + code.qualifiedName();
+  }
+
+  /** Where they stand, the innermost last. */
+  static List<PyException.Place> places(Tasklet tasklet) {
+    List<PyException.Place> places = new ArrayList<>();
+    for (int i = 0; i <= tasklet.depth; i++) {
+      if (tasklet.owners[i] instanceof Executable executable) {
+        int next = i == tasklet.depth ? tasklet.pc : (int) tasklet.records[i];
+        places.add(new PyException.Place(executable.code(), Math.max(0, next - 1)));
+      }
+    }
+    return places;
   }
 
   /** How many there are. */

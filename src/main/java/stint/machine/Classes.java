@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import stint.machine.builtins.Constructors;
+import stint.machine.builtins.ExceptionConstructors;
 import stint.machine.builtins.Reflection;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
+import stint.machine.values.Immediate;
 import stint.machine.values.PyAlias;
 import stint.machine.values.PyCell;
 import stint.machine.values.PyClass;
@@ -20,6 +22,7 @@ import stint.machine.values.PyDerived;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
+import stint.machine.values.PyMethod;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyProperty;
 import stint.machine.values.PySet;
@@ -33,8 +36,11 @@ import stint.machine.values.Types;
 public final class Classes {
   private static final Object[] NOTHING = {};
 
-  /** A class that has it may have abstract methods; {@code abc.ABC} does. */
+  /** A class whose metaclass has it may have abstract methods; {@code abc.ABCMeta} does. */
   private static final String ABSTRACT = "__abstractmethods__";
+
+  /** Where a class's namespace keeps the cell that its methods know as {@code __class__}. */
+  private static final String CELL = "__classcell__";
 
   private Classes() {}
 
@@ -50,17 +56,45 @@ public final class Classes {
             parts[3] == Singleton.NONE ? null : (PyDict) parts[3]));
   }
 
-  /** {@code type(name, bases, namespace)}: the class, or PENDING while its hooks are called. */
-  public static Object make(Tasklet t, String name, PyTuple bases, PyDict namespace) {
+  /**
+   * {@code type.__new__}: the class, or PENDING while its hooks are called.
+   *
+   * @param kind the class's class, or one that it derives from
+   * @param keywords what {@code __init_subclass__} gets, or null
+   */
+  public static Object make(
+      Tasklet t, PyClass kind, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
     var contents = namespace.copy();
     if (contents.get(Str.of("__module__")) == null) {
       contents.put(Str.of("__module__"), Str.of(t.callerGlobals().code().moduleName()));
     }
     t.host().allocate(contents.copyBytes());
-    return t.push(new BuildFrame(name, bases, contents));
+    return t.push(new BuildFrame(kind, name, bases, contents, keywords));
   }
 
-  /** Runs the body, makes the class, then calls the hooks {@code __set_name__}, {@code __init_subclass__} and the metaclass's. */
+  /**
+   * The class of a class with these bases: that which is derived from all others.
+   *
+   * @throws Raise TypeError if there is none
+   */
+  public static PyClass winner(PyClass named, PyTuple bases) {
+    var winner = named;
+    for (var base : bases.items()) {
+      var kind = Types.of(base);
+      if (kind.isSubclassOf(winner)) {
+        winner = kind;
+      } else if (!winner.isSubclassOf(kind) && kind.isSubclassOf(Types.TYPE)) {
+        throw Raise.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
+            + " of the metaclasses of all its bases");
+      }
+    }
+    return winner.isSubclassOf(Types.TYPE) ? winner : Types.TYPE;
+  }
+
+  /**
+   * Runs the body of a class statement and makes the class, or has its metaclass make it; then calls the hooks {@code __set_name__}
+   * and {@code __init_subclass__}.
+   */
   static final class BuildFrame extends NativeFrame {
     private PyFunction body;
     private String name;
@@ -69,12 +103,24 @@ public final class Classes {
     private PyDict namespace;
     private PyClass made;
 
-    /** The metaclass that the statement names, one of the library's, or null. */
+    /** What the class statement names as its metaclass, if that is no class: it is called in place of one. */
+    private Object maker;
+
+    /** The class of the class. */
     private PyClass kind;
 
     /** How many attributes its body gave the class; hooks may give it more. */
     private int count;
-    private int state;
+    private int hook;
+    private Stage stage;
+
+    private enum Stage {
+      START,
+      PREPARED,
+      EXECUTED,
+      CALLED,
+      HOOKS
+    }
 
     BuildFrame() {}
 
@@ -83,55 +129,95 @@ public final class Classes {
       this.name = name;
       this.bases = bases;
       this.keywords = keywords;
-      this.namespace = new PyDict();
+      this.kind = Types.TYPE;
+      this.stage = Stage.START;
     }
 
-    BuildFrame(String name, PyTuple bases, PyDict namespace) {
+    BuildFrame(PyClass kind, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
+      this.kind = kind;
       this.name = name;
       this.bases = bases;
       this.namespace = namespace;
+      this.keywords = keywords;
+      this.stage = Stage.HOOKS;
     }
 
     @Override
     public Object step(Tasklet t) {
-      if (state == 0) {
-        resolveBases();
-        checkBases();
-        if (body == null) {
-          made = make(t, Singleton.NONE);
-          state = 1;
-          return hooks(t);
+      return switch (stage) {
+        case START -> prepare(t);
+        case PREPARED -> execute(t, t.take());
+        case EXECUTED -> call(t, t.take());
+        case CALLED -> t.take();
+        case HOOKS -> {
+          t.take();
+          if (made == null) {
+            resolveBases();
+            checkBases();
+            kind = winner(kind, bases);
+            made = make(t);
+            count = made.attributes().size();
+          }
+          yield hooks(t);
         }
-        namespace.put(Str.of("__module__"), Str.of(body.globals().code().moduleName()));
-        namespace.put(Str.of("__qualname__"), Str.of(body.qualifiedName()));
-        state = 1;
-        return Binding.classBody(t, body, namespace);
-      }
-      var outcome = t.take();
-      if (state == 1 && made == null) {
-        made = make(t, outcome);
-        count = made.attributes().size();
-      }
-      return hooks(t);
+      };
     }
 
-    /** Replaces aliases such as {@code list[int]} by their classes, and a metaclass that stands for a base by that. */
+    private Object prepare(Tasklet t) {
+      resolveBases();
+      var metaclass = keywords == null ? null : keywords.remove(Str.of("metaclass"));
+      if (metaclass instanceof PyClass cls && cls.isSubclassOf(Types.TYPE)) {
+        kind = cls;
+      } else {
+        maker = metaclass;
+      }
+      if (maker == null) {
+        checkBases();
+        kind = winner(kind, bases);
+      }
+      stage = Stage.PREPARED;
+      if (kind.lookup("__prepare__") instanceof ClassMethod method && !(method.function() instanceof Builtin)) {
+        callWithKeywords(t, new PyMethod(kind, method.function()), Str.of(name), bases);
+      } else {
+        t.give(new PyDict());
+      }
+      return Tasklet.PENDING;
+    }
+
+    private Object execute(Tasklet t, Object prepared) {
+      if (!(Derived.unwrap(prepared) instanceof PyDict dict)) {
+        throw Raise.typeError(kind.name() + ".__prepare__() must return a mapping, not " + Types.of(prepared).name());
+      }
+      if (Immediate.userMethod(prepared, "__setitem__") != null) {
+        throw Raise.typeError("namespaces with a __setitem__ of their own are not supported");
+      }
+      namespace = dict;
+      namespace.put(Str.of("__module__"), Str.of(body.globals().code().moduleName()));
+      namespace.put(Str.of("__qualname__"), Str.of(body.qualifiedName()));
+      stage = Stage.EXECUTED;
+      return Binding.classBody(t, body, namespace);
+    }
+
+    /** The body's value is the cell that methods know as {@code __class__}, or None. */
+    private Object call(Tasklet t, Object cell) {
+      if (cell instanceof PyCell) {
+        namespace.put(Str.of(CELL), cell);
+      }
+      if (maker == null && kind == Types.TYPE) {
+        stage = Stage.HOOKS;
+        t.give(null);
+        return Tasklet.PENDING;
+      }
+      stage = Stage.CALLED;
+      callWithKeywords(t, maker == null ? kind : maker, Str.of(name), bases, namespace);
+      return Tasklet.PENDING;
+    }
+
+    /** Replaces aliases such as {@code list[int]} by their classes. */
     private void resolveBases() {
       var resolved = new ArrayList<Object>();
       for (var base : bases.items()) {
         resolved.add(base instanceof PyAlias alias ? alias.origin() : Attributes.originOf(base));
-      }
-      if (keywords != null && keywords.remove(Str.of("metaclass")) instanceof Object metaclass) {
-        if (!(metaclass instanceof PyClass cls)) {
-          throw Raise.typeError("metaclasses are not supported");
-        }
-        if (cls.isSubclassOf(Types.TYPE)) {
-          kind = cls;
-        } else if (!(cls.own("__stands_for__") instanceof PyClass standsFor)) {
-          throw Raise.typeError("metaclasses are not supported");
-        } else if (resolved.stream().noneMatch(base -> base instanceof PyClass one && one.isSubclassOf(standsFor))) {
-          resolved.add(standsFor);
-        }
       }
       bases = PyTuple.of(resolved.toArray());
     }
@@ -152,14 +238,14 @@ public final class Classes {
       }
     }
 
-    /** The body's value is the cell that methods know as {@code __class__}, or None. */
-    private PyClass make(Tasklet t, Object cell) {
+    private PyClass make(Tasklet t) {
       var attributes = new LinkedHashMap<String, Object>();
       var keys = namespace.keys();
       var contents = namespace.values();
       for (int i = 0; i < keys.length; i++) {
         attributes.put(((Str) keys[i]).text(), contents[i]);
       }
+      var cell = attributes.remove(CELL);
       var qualified = attributes.remove("__qualname__") instanceof Str given ? given.text() : name;
       if (attributes.containsKey("__eq__")) {
         attributes.putIfAbsent("__hash__", Singleton.NONE);
@@ -178,13 +264,13 @@ public final class Classes {
         direct[i] = (PyClass) bases.get(i);
       }
       var cls = PyClass.of(name, direct, attributes);
-      if (cls.lookup(ABSTRACT) != null) {
-        cls.set(ABSTRACT, abstractMethods(cls));
+      if (kind != Types.TYPE) {
+        cls.setMetaclass(kind);
+        if (kind.lookup(ABSTRACT) != null) {
+          cls.set(ABSTRACT, abstractMethods(cls));
+        }
       }
       cls.rename(name, qualified);
-      if (kind != null) {
-        cls.setMetaclass(kind);
-      }
       if (cell instanceof PyCell captured) {
         captured.set(cls);
       }
@@ -201,40 +287,31 @@ public final class Classes {
       }
     }
 
-    /** One hook after the other: state 1 + i stands for the i-th attribute, the one behind them for __init_subclass__. */
+    /** One hook after the other: i stands for the i-th attribute, the one behind them for __init_subclass__. */
     private Object hooks(Tasklet t) {
       List<String> names = new ArrayList<>(made.attributes().keySet());
-      while (state - 1 < count) {
-        var attribute = names.get(state - 1);
-        state++;
+      while (hook < count) {
+        var attribute = names.get(hook++);
         if (made.own(attribute) instanceof PyObject value
-            && value.type().lookup("__set_name__") instanceof Object hook) {
-          t.call(hook, value, made, Str.of(attribute));
+            && value.type().lookup("__set_name__") instanceof Object named) {
+          t.call(named, value, made, Str.of(attribute));
           return Tasklet.PENDING;
         }
       }
-      if (state - 1 == count) {
-        state++;
-        var hook = made.lookupAfter(made, "__init_subclass__");
-        if (hook instanceof ClassMethod method && !(method.function() instanceof Builtin)) {
-          callHook(t, method.function(), made);
+      if (hook++ == count) {
+        var method = made.lookupAfter(made, "__init_subclass__");
+        if (method instanceof ClassMethod written && !(written.function() instanceof Builtin)) {
+          callWithKeywords(t, written.function(), made);
           return Tasklet.PENDING;
         }
         if (keywords != null && keywords.size() > 0) {
           throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
         }
       }
-      if (state - 1 == count + 1) {
-        state++;
-        if (made.metaMethod("__init__") instanceof Object function) {
-          callHook(t, function, made, Str.of(name), bases, namespace);
-          return Tasklet.PENDING;
-        }
-      }
       return made;
     }
 
-    private void callHook(Tasklet t, Object function, Object... arguments) {
+    private void callWithKeywords(Tasklet t, Object function, Object... arguments) {
       if (keywords == null) {
         t.call(function, arguments);
         return;
@@ -255,13 +332,25 @@ public final class Classes {
       keywords = transfer.ref(keywords);
       namespace = transfer.ref(namespace);
       made = transfer.ref(made);
+      maker = transfer.ref(maker);
       kind = transfer.ref(kind);
       count = transfer.integer(count);
-      state = transfer.integer(state);
+      hook = transfer.integer(hook);
+      stage = Stage.values()[transfer.integer(stage == null ? 0 : stage.ordinal())];
     }
   }
 
   // Instances
+
+  /** {@code type.__call__}: a new instance, or PENDING. */
+  public static Object instantiate(Tasklet t, PyClass cls, Object[] arguments, PyDict keywords) {
+    var keys = keywords.keys();
+    var names = new String[keys.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = ((Str) keys[i]).text();
+    }
+    return construct(t, cls, arguments, names, keywords.values());
+  }
 
   /** Calls a class: a new instance, or PENDING. */
   static Object construct(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
@@ -271,7 +360,8 @@ public final class Classes {
     if (cls.isBuiltin()) {
       return Constructors.call(t, cls, arguments, names, named);
     }
-    if (cls.lookup("__new__") instanceof StaticMethod maker && !(maker.function() instanceof Builtin)) {
+    if (cls.lookup("__new__") instanceof StaticMethod maker
+        && (!(maker.function() instanceof Builtin) || cls.nativeBase() == Types.TYPE)) {
       return t.push(new ConstructFrame(cls, maker.function(), arguments, names, named));
     }
     checkAbstract(cls);
@@ -289,7 +379,7 @@ public final class Classes {
       return instance;
     }
     if (base.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
-      var instance = new PyException(cls, arguments);
+      var instance = ExceptionConstructors.make(t, cls, arguments);
       if (init instanceof PyFunction function) {
         return Binding.construct(t, function, instance, arguments, names, named);
       }
@@ -312,6 +402,7 @@ public final class Classes {
         && cls.lookup("__init__") instanceof PyFunction init
         && init.executable().simple == arguments + 1
         && !isMadeByProgram(cls)
+        && cls.metaMethod("__call__") == null
         && !(cls.lookup(ABSTRACT) instanceof PySet names && names.size() > 0) ? init : null;
   }
 
@@ -398,7 +489,7 @@ public final class Classes {
       return new PyObject(cls);
     }
     return base.isSubclassOf(Exceptions.BASE_EXCEPTION)
-        ? new PyException(cls, arguments)
+        ? ExceptionConstructors.make(t, cls, arguments)
         : t.push(new DeriveFrame(cls, arguments, names, named));
   }
 
@@ -477,11 +568,15 @@ public final class Classes {
         }
         case 1 -> {
           instance = t.take();
-          if (!(instance instanceof PyObject object) || !object.type().isSubclassOf(cls)) {
+          var type = Types.of(instance);
+          if (!(instance instanceof PyObject || instance instanceof PyClass) || !type.isSubclassOf(cls)) {
             return instance;
           }
-          var init = object.type().lookup("__init__");
-          boolean needless = init == null || (init instanceof Builtin && !Constructors.isMutable(cls.nativeBase()));
+          var init = type.lookup("__init__");
+          var base = cls.nativeBase();
+          boolean needless = init == null
+              || (init instanceof Builtin && !Constructors.isMutable(base)
+                  && !base.isSubclassOf(Exceptions.BASE_EXCEPTION));
           if (needless) {
             return instance;
           }
@@ -530,7 +625,7 @@ public final class Classes {
     }
     if (value instanceof PyClass cls && cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
       if (cls.isBuiltin()) {
-        throw caused(new PyException(cls), reason);
+        throw caused(ExceptionConstructors.make(t, cls), reason);
       }
       return t.push(new RaiseFrame(value, reason));
     }

@@ -1,9 +1,9 @@
 package stint.machine;
 
+import stint.machine.builtins.Reflection;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
 import stint.machine.values.PyMethod;
-import stint.machine.values.Traceback;
 import stint.machine.values.Types;
 
 /** The protocol of the {@code with} statement. */
@@ -41,6 +41,6 @@ final class Contexts {
   /** WITH_EXCEPT: what {@code __exit__} answers to an exception. */
   static Object exit(Tasklet t, Object exitMethod, PyException exception) {
     return Calls.call(
-        t, exitMethod, new Object[]{exception.type(), exception, new Traceback(exception)}, null, null);
+        t, exitMethod, new Object[]{exception.type(), exception, Reflection.orNone(exception.traceback())}, null, null);
   }
 }

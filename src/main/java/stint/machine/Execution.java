@@ -1,6 +1,7 @@
 package stint.machine;
 
 import java.util.List;
+import java.util.Optional;
 import stint.machine.values.PyException;
 
 /**
@@ -47,4 +48,7 @@ public interface Execution extends Saved {
 
   /** The active calls, the innermost last; not to be asked while it is being advanced. */
   List<ActiveCall> calls();
+
+  /** The innermost active call, if there is any; not to be asked while it is being advanced. */
+  Optional<ActiveCall> innermost();
 }

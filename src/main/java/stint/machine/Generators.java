@@ -9,6 +9,7 @@ import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyGenerator;
 import stint.machine.values.Singleton;
+import stint.machine.values.Traceback;
 import stint.machine.values.Types;
 
 /**
@@ -149,8 +150,7 @@ public final class Generators {
     var error = Raise.runtimeError("generator raised StopIteration").exception();
     error.setCause(exception);
     error.setContext(exception);
-    error.traceback()
-        .addAll(exception.traceback().subList(exception.traceback().size() - 1, exception.traceback().size()));
+    error.setTraceback(new Traceback(exception.traceback().place(), null));
     return error;
   }
 

@@ -44,6 +44,52 @@ public final class Imports {
     return code;
   }
 
+  /** Calls a function of one of the library's modules, which is loaded before if need be: what it returns, or PENDING. */
+  public static Object call(Tasklet t, String module, String function, Object... arguments) {
+    return t.push(new FunctionFrame(module, function, arguments));
+  }
+
+  /** Loads a module, then calls a function of it. */
+  static final class FunctionFrame extends NativeFrame {
+    private String module;
+    private String function;
+    private Object[] arguments;
+    private int state;
+
+    FunctionFrame() {}
+
+    FunctionFrame(String module, String function, Object[] arguments) {
+      this.module = module;
+      this.function = function;
+      this.arguments = arguments;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> {
+          var loaded = load(t, module, true);
+          if (loaded != Tasklet.PENDING) {
+            t.give(loaded);
+          }
+        }
+        case 1 -> t.call(((PyModule) t.take()).globals().get(function), arguments);
+        default -> {
+          return t.take();
+        }
+      }
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      module = transfer.text(module);
+      function = transfer.text(function);
+      arguments = transfer.refs(arguments, arguments == null ? 0 : arguments.length);
+      state = transfer.integer(state);
+    }
+  }
+
   /** A new module of this code, and the function that is its body. */
   public static PyFunction body(Executable code, PyModule module) {
     return new PyFunction(code, module.globals(), new Object[0], null, null, new Object[0]);
@@ -54,6 +100,9 @@ public final class Imports {
     Code code = executable.code();
     var globals = new Globals(code.module(), Builtins.resolve(code.module()));
     globals.set("__name__", Str.of(code.module().moduleName()));
+    if (code.module().moduleName().equals("__main__")) {
+      globals.set("__file__", Str.of(code.module().fileName()));
+    }
     return new PyModule(code.module().moduleName(), globals);
   }
 

@@ -57,7 +57,7 @@ public final class Operators {
 
   /** {@code left operator right}; in place as {@code left operator= right}, which answers the new value of left. */
   public static Object binary(Tasklet t, Ast.Operator operator, boolean inPlace, Object left, Object right) {
-    if (left instanceof PyObject || right instanceof PyObject) {
+    if (left instanceof PyObject || right instanceof PyObject || hasMetaclass(left) || hasMetaclass(right)) {
       return t.push(new BinaryFrame(operator, inPlace, left, right));
     }
     var result = builtin(t, operator, inPlace, left, right);
@@ -79,6 +79,10 @@ public final class Operators {
       return t.operate(method, left, right);
     }
     return binary(t, operator, inPlace, left, right);
+  }
+
+  private static boolean hasMetaclass(Object value) {
+    return value instanceof PyClass cls && cls.type() != Types.TYPE;
   }
 
   private static Object firstMethod(PyObject instance, Names names, boolean inPlace) {
@@ -213,7 +217,8 @@ public final class Operators {
   /** {@code op operand}. */
   public static Object unary(Tasklet t, Ast.UnaryOperator operator, Object operand) {
     if (operator == Ast.UnaryOperator.NOT) {
-      return operand instanceof PyObject ? t.push(new NotFrame(operand)) : !(Boolean) Truth.truth(t, operand);
+      return operand instanceof PyObject || hasMetaclass(operand) ? t.push(new NotFrame(operand))
+          : !(Boolean) Truth.truth(t, operand);
     }
     if (operand instanceof PyObject instance) {
       var method = specialName(operator);
@@ -318,7 +323,9 @@ public final class Operators {
 
   /** Whether a class defines a special method for its instances other than a builtin class's own. */
   static Object special(Object value, String name) {
-    return value instanceof PyObject object ? object.type().lookup(name) : null;
+    return value instanceof PyObject object
+        ? object.type().lookup(name)
+        : value instanceof PyClass cls ? cls.metaMethod(name) : null;
   }
 
   /** {@code not x} where the truth of x takes a call. */

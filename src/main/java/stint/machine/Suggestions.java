@@ -31,8 +31,8 @@ final class Suggestions {
     Collection<String> candidates;
     if (exception.type().isSubclassOf(Exceptions.ATTRIBUTE_ERROR)) {
       candidates = exception.get("obj") instanceof Object object ? Reflection.directory(object) : List.of();
-    } else if (exception.type() == Exceptions.NAME_ERROR && !exception.traceback().isEmpty()) {
-      candidates = visible(exception.traceback().getFirst());
+    } else if (exception.type() == Exceptions.NAME_ERROR && exception.traceback() != null) {
+      candidates = visible(exception.places().getFirst());
     } else {
       return "";
     }

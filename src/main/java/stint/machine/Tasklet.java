@@ -2,6 +2,7 @@ package stint.machine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import stint.language.Code;
 import stint.language.Instruction;
 import stint.language.Op;
@@ -139,6 +140,16 @@ public final class Tasklet implements Execution {
   @Override
   public List<ActiveCall> calls() {
     return ActiveCall.of(this);
+  }
+
+  @Override
+  public Optional<ActiveCall> innermost() {
+    return ActiveCall.innermost(this);
+  }
+
+  /** Where its calls stand, the innermost last. */
+  public List<PyException.Place> places() {
+    return ActiveCall.places(this);
   }
 
   /** Whether it has neither finished nor ended with an exception. */
@@ -776,7 +787,7 @@ public final class Tasklet implements Execution {
         instruction == Instruction.RERAISE
             || (instruction == Instruction.RAISE && Instruction.x(code.words[at]) == 0);
     if (!again) {
-      thrown.traceback().add(new PyException.Place(code.code(), at));
+      thrown.pass(code.code(), at);
     }
     for (var handler : code.code().handlers()) {
       if (handler.start() <= at && at < handler.end()) {

@@ -1,16 +1,21 @@
 package stint.machine;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import stint.language.Ast;
 import stint.language.Code;
 import stint.language.Parser;
 import stint.language.Span;
 import stint.language.SyntaxProblem;
 import stint.machine.operations.Representation;
+import stint.machine.values.Exceptions;
 import stint.machine.values.PyException;
 import stint.machine.values.PyList;
 import stint.machine.values.PyObject;
+import stint.machine.values.PyTuple;
 import stint.machine.values.Str;
 import stint.machine.values.Types;
 
@@ -32,44 +37,135 @@ public final class Tracebacks {
 
   /** The text of an exception with its chain, ending with a newline. Runs its {@code __str__} in a tasklet of its own, bounded. */
   public static String render(Host host, PyException exception) {
-    List<PyException> chain = new ArrayList<>();
-    List<String> links = new ArrayList<>();
-    for (var e = exception; e != null && !chain.contains(e);) {
-      chain.add(e);
-      if (e.cause() instanceof PyException cause) {
-        links.add(CAUSE);
-        e = cause;
-      } else if (e.context() != null && !e.contextSuppressed()) {
-        links.add(CONTEXT);
-        e = e.context();
+    var report = new Report(host);
+    report.chain(exception);
+    return report.text.toString();
+  }
+
+  /** A text in the making: exceptions inside of groups stand behind a margin. */
+  private static final class Report {
+    /** CPython's limits. */
+    private static final int MOST_LEVELS = 10;
+    private static final int MOST_MEMBERS = 15;
+
+    /** Groups that hold groups that hold the same ones are shown in full as long as it takes no more exceptions than these. */
+    private static final int MOST_EXCEPTIONS = 1000;
+
+    private final Host host;
+    private final StringBuilder text = new StringBuilder();
+
+    /** The exceptions shown so far, which are not shown again as a cause. */
+    private final Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private int level;
+    private int shown;
+
+    /** Whether the innermost last member of a group has still to draw the line below it. */
+    private boolean open;
+
+    Report(Host host) {
+      this.host = host;
+    }
+
+    void chain(PyException exception) {
+      List<PyException> chain = new ArrayList<>();
+      List<String> links = new ArrayList<>();
+      for (var e = exception; e != null;) {
+        chain.add(e);
+        seen.add(e);
+        boolean caused = e.cause() instanceof PyException;
+        var before = caused ? (PyException) e.cause() : e.contextSuppressed() ? null : e.context();
+        e = seen.contains(before) ? null : before;
+        if (e != null) {
+          links.add(caused ? CAUSE : CONTEXT);
+        }
+      }
+      for (int i = chain.size() - 1; i >= 0; i--) {
+        one(chain.get(i));
+        if (i > 0) {
+          emit(links.get(i - 1), '|');
+        }
+      }
+    }
+
+    private void one(PyException exception) {
+      if (++shown > MOST_EXCEPTIONS) {
+        return;
+      }
+      if (!(exception.get("exceptions") instanceof PyTuple members)
+          || !exception.type().isSubclassOf(Exceptions.BASE_EXCEPTION_GROUP)) {
+        plain("Traceback", exception, '|');
+      } else if (level > MOST_LEVELS) {
+        emit("... (max_group_depth is " + MOST_LEVELS + ")\n", '|');
       } else {
-        break;
+        boolean outermost = level == 0;
+        level += outermost ? 1 : 0;
+        plain("Exception Group Traceback", exception, outermost ? '+' : '|');
+        members(members);
+        level -= outermost ? 1 : 0;
       }
     }
-    var text = new StringBuilder();
-    for (int i = chain.size() - 1; i >= 0; i--) {
-      one(text, host, chain.get(i));
-      if (i > 0) {
-        text.append(links.get(i - 1));
+
+    private void plain(String title, PyException exception, char corner) {
+      var passed = new StringBuilder();
+      places(passed, exception.places());
+      if (exception.traceback() != null) {
+        emit(title + " (most recent call last):\n", corner);
+        emit(passed.toString(), '|');
+      }
+      var last = new StringBuilder();
+      last.append(summary(host, exception)).append(Suggestions.of(exception)).append('\n');
+      if (exception.get("__notes__") instanceof PyList notes) {
+        for (var note : notes.toArray()) {
+          last.append(note instanceof Str line ? line.text() : Types.of(note).name()).append('\n');
+        }
+      }
+      emit(last.toString(), '|');
+    }
+
+    private void members(PyTuple members) {
+      int count = Math.min(members.size(), MOST_MEMBERS + 1);
+      open = false;
+      for (int i = 0; i < count; i++) {
+        boolean last = i == count - 1;
+        open |= last;
+        boolean left = i >= MOST_MEMBERS;
+        indent().append(i == 0 ? "+-" : "  ").append("+---------------- ").append(left ? "..." : i + 1)
+            .append(" ----------------\n");
+        level++;
+        if (left) {
+          int more = members.size() - MOST_MEMBERS;
+          emit("and " + more + " more exception" + (more > 1 ? "s" : "") + "\n", '|');
+        } else {
+          chain((PyException) members.get(i));
+        }
+        if (last && open) {
+          indent().append("+------------------------------------\n");
+          open = false;
+        }
+        level--;
       }
     }
-    return text.toString();
+
+    private StringBuilder indent() {
+      return text.append("  ".repeat(level));
+    }
+
+    private void emit(String lines, char margin) {
+      if (level == 0) {
+        text.append(lines);
+        return;
+      }
+      for (int start = 0; start < lines.length();) {
+        int end = lines.indexOf('\n', start) + 1;
+        end = end == 0 ? lines.length() : end;
+        indent().append(margin).append(' ').append(lines, start, end);
+        start = end;
+      }
+    }
   }
 
-  private static void one(StringBuilder text, Host host, PyException exception) {
-    if (!exception.traceback().isEmpty()) {
-      text.append("Traceback (most recent call last):\n");
-      places(text, exception.traceback());
-    }
-    text.append(summary(host, exception)).append(Suggestions.of(exception)).append('\n');
-    if (exception.get("__notes__") instanceof PyList notes) {
-      for (var note : notes.toArray()) {
-        text.append(note instanceof Str line ? line.text() : Types.of(note).name()).append('\n');
-      }
-    }
-  }
-
-  /** The last line: class and message. Also the notes behind it. */
+  /** The last line: class and message. */
   public static String summary(Host host, PyException exception) {
     var cls = exception.type();
     String name = cls.qualifiedName();
@@ -155,6 +251,11 @@ public final class Tracebacks {
     }
   }
 
+  /** "Did you mean" behind the message of a NameError or AttributeError; empty if there is nothing to say. */
+  public static String suggestion(PyException exception) {
+    return Suggestions.of(exception);
+  }
+
   /** One call of a traceback as it is shown: where it is, and the source line with its carets. */
   public static String entry(PyException.Place place) {
     var text = new StringBuilder();
@@ -164,13 +265,13 @@ public final class Tracebacks {
 
   /** The source line of a call without the space around it; empty if there is none. */
   public static String sourceLine(PyException.Place place) {
-    var line = line(place.code().module().source(), place.code().spans()[place.instruction()].line());
+    var line = line(place.code().module().source(), place.line());
     return line == null ? "" : line.strip();
   }
 
   private static boolean isSame(PyException.Place one, PyException.Place other) {
     return one.code() == other.code()
-        && one.code().spans()[one.instruction()].line() == other.code().spans()[other.instruction()].line();
+        && one.line() == other.line();
   }
 
   private static void sourceLine(StringBuilder text, Code code, Span span) {

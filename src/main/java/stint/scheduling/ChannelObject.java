@@ -30,8 +30,23 @@ public final class ChannelObject extends PyObject {
   private TaskletObject first;
   private TaskletObject last;
 
+  /** The tasklet whose end those wait for who are blocked on it, or null for an ordinary channel. */
+  private TaskletObject joined;
+
   /** For the snapshot codec. */
   ChannelObject() {}
+
+  /** What those are blocked on who wait for the end of a tasklet. */
+  static ChannelObject endOf(TaskletObject joined) {
+    var made = new ChannelObject(StacklessModule.CHANNEL, 0);
+    made.joined = joined;
+    return made;
+  }
+
+  /** The tasklet whose end those wait for who are blocked on it, or null for an ordinary channel. */
+  TaskletObject joined() {
+    return joined;
+  }
 
   ChannelObject(PyClass cls, int number) {
     super(cls);
@@ -182,6 +197,7 @@ public final class ChannelObject extends PyObject {
     last = transfer.ref(last);
     name = transfer.text(name);
     capacity = transfer.integer(capacity);
+    joined = transfer.ref(joined);
     var values = new ArrayList<Object>(arrived);
     Lists.transfer(transfer, values);
     if (transfer.reading()) {

@@ -5,17 +5,16 @@ import stint.machine.values.PyClass;
 import stint.machine.values.PyObject;
 import stint.scheduling.lease.LeaseState;
 
-/** The value that {@code stint.lease} makes: a claim to a lease, which can be acquired and released, also by {@code with}. */
+/**
+ * The value that {@code stint.lease} makes: terms on which a lease can be acquired, also by {@code with}. Who holds it by this object is
+ * in the tasklets, of which several may.
+ */
 public final class LeaseObject extends PyObject {
   private String name;
   private long ttl;
   private long patience;
-
-  /** The token of the last grant, 0 before the first. */
-  long token;
-
-  /** How often it was acquired and not yet released. */
-  int held;
+  private boolean shared;
+  private boolean renewed;
 
   /** For the snapshot codec. */
   LeaseObject() {}
@@ -26,10 +25,12 @@ public final class LeaseObject extends PyObject {
     this.patience = LeaseState.NEVER;
   }
 
-  void define(String newName, long newTtl, long newPatience) {
+  void define(String newName, long newTtl, long newPatience, boolean newShared, boolean newRenewed) {
     name = newName;
     ttl = newTtl;
     patience = newPatience;
+    shared = newShared;
+    renewed = newRenewed;
   }
 
   /** The lease's name; null before it is initialised. */
@@ -47,13 +48,23 @@ public final class LeaseObject extends PyObject {
     return patience;
   }
 
+  /** Whether it is held together with others that share it. */
+  public boolean shared() {
+    return shared;
+  }
+
+  /** Whether the scheduler renews it as long as it lives and is not paused. */
+  public boolean isRenewed() {
+    return renewed;
+  }
+
   @Override
   public void transfer(Transfer transfer) {
     super.transfer(transfer);
     name = transfer.text(name);
     ttl = transfer.number(ttl);
     patience = transfer.number(patience);
-    token = transfer.number(token);
-    held = transfer.integer(held);
+    shared = transfer.flag(shared);
+    renewed = transfer.flag(renewed);
   }
 }

@@ -52,6 +52,16 @@ sealed interface Request {
   record Release(LeaseObject lease) implements Request {}
 
   /**
+   * {@code lease.renew()}.
+   *
+   * @param ttl nanoseconds, or 0 for as long as before
+   */
+  record Renew(LeaseObject lease, long ttl) implements Request {}
+
+  /** {@code stint.join(tasklet)}. */
+  record Join(TaskletObject target) implements Request {}
+
+  /**
    * {@code stint.sleep(...)}.
    *
    * @param nanos how long

@@ -36,6 +36,9 @@ final class Scheduler implements Saved {
   Object channelCallback;
   Object errorHandler;
 
+  /** Whose operation left nothing to run when that happened last, or null. */
+  private TaskletObject lastToStop;
+
   /** While it is not 0 nothing may be switched. */
   int switchTrap;
 
@@ -287,6 +290,11 @@ final class Scheduler implements Saved {
     } while (inner != tasklet);
   }
 
+  /** Whose operation left nothing to run when that happened last, or null. */
+  TaskletObject lastToStop() {
+    return lastToStop;
+  }
+
   /** The tasklet that goes on when nobody else can: the innermost one inside of run(), or the main tasklet. */
   private TaskletObject waker() {
     return watchdogs.isEmpty() ? main : watchdogs.getLast();
@@ -353,6 +361,8 @@ final class Scheduler implements Saved {
       case Request.Boundary(var value) -> who.suspend(value);
       case Request.Acquire(var lease) -> world.waits().acquire(who, lease);
       case Request.Release(var lease) -> world.waits().release(who, lease);
+      case Request.Renew(var lease, var ttl) -> world.waits().renew(who, lease, ttl);
+      case Request.Join(var target) -> join(who, target);
       case Request.Sleep(var nanos) -> sleep(who, nanos);
     }
   }
@@ -377,6 +387,7 @@ final class Scheduler implements Saved {
   /** After the current tasklet has left the ring: the turn of the next one. */
   private void runSuccessor(TaskletObject previous) {
     if (ring.head() == null) {
+      lastToStop = previous;
       blockedOut(previous);
     } else {
       advanceTo(previous, chooser.choose(ring, ring.head()));
@@ -444,6 +455,59 @@ final class Scheduler implements Saved {
     unblock(target);
     if (target.place == Place.NOWHERE) {
       insert(target);
+    }
+  }
+
+  /**
+   * Raises an exception in a tasklet that has lost a lease, before its next instruction. If it is to end anyway, that comes first; of any
+   * other exception that is due this one tells as its context.
+   */
+  void raiseLost(TaskletObject target, PyException exception) {
+    boolean blocked = target.isBlocked();
+    if (!blocked && target.tempval instanceof Thrown pending) {
+      if (pending.exception().type().isSubclassOf(Exceptions.TASKLET_EXIT)) {
+        return;
+      }
+      exception.setContext(pending.exception());
+    }
+    unblock(target);
+    target.tempval = new Thrown(exception);
+    if (blocked) {
+      insert(target);
+    }
+  }
+
+  // Ends of others
+
+  private void join(TaskletObject who, TaskletObject target) {
+    if (target.end != null) {
+      who.suspend(outcome(target));
+    } else if (target == who) {
+      fail(who, "a tasklet cannot wait for its own end");
+    } else {
+      if (target.joiners == null) {
+        target.joiners = ChannelObject.endOf(target);
+      }
+      block(who, target.joiners, false, Singleton.NONE);
+    }
+  }
+
+  /** What those get who wait for the end of a tasklet. */
+  private static Object outcome(TaskletObject ended) {
+    return switch (ended.end) {
+      case FINISHED -> ended.result;
+      case FAILED -> new Thrown(ended.exception);
+      default -> new Thrown(runtimeError("the tasklet was killed"));
+    };
+  }
+
+  /** A tasklet has ended: those that wait for it go on, in the order in which they began to. */
+  void wakeJoiners(TaskletObject ended) {
+    while (ended.joiners != null && ended.joiners.balance() != 0) {
+      var joiner = ended.joiners.first();
+      ended.joiners.remove(joiner);
+      joiner.tempval = outcome(ended);
+      insert(joiner);
     }
   }
 
@@ -714,6 +778,7 @@ final class Scheduler implements Saved {
     scheduleCallback = transfer.ref(scheduleCallback);
     channelCallback = transfer.ref(channelCallback);
     errorHandler = transfer.ref(errorHandler);
+    lastToStop = transfer.ref(lastToStop);
     switchTrap = transfer.integer(switchTrap);
     softSwitch = transfer.flag(softSwitch);
     turn = transfer.number(turn);

@@ -2,6 +2,7 @@ package stint.scheduling;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.values.Builtin;
@@ -33,8 +34,10 @@ final class StintModule {
     names.put("LeaseError", LeaseErrors.LEASE_ERROR);
     names.put("LeaseTimeout", LeaseErrors.LEASE_TIMEOUT);
     names.put("LeaseLost", LeaseErrors.LEASE_LOST);
+    names.put("DeadlockError", LeaseErrors.DEADLOCK_ERROR);
     add(names, "channel(name, capacity=)", (t, a) -> channel(World.of(t), a[0], a[1]));
     add(names, "sleep(seconds, /)", (t, a) -> t.trap(new Request.Sleep(Arguments.nanos(a[0], "seconds"))));
+    add(names, "join(tasklet, /)", (t, a) -> t.trap(new Request.Join(target(a[0]))));
     add(names, "now()", (t, _) -> t.host().now() / NANOS);
     add(names, "instructions()", (t, _) -> World.of(t).current().used());
     names.put("spawn_args", Getter.of("stint", "spawn_args", (t, _) -> World.of(t).current().arguments));
@@ -69,36 +72,67 @@ final class StintModule {
     LEASE.set("__module__", Str.of("stint"));
     new Members<>(LEASE, LeaseObject.class)
         .method(
-            "__init__(self, name, ttl=, wait=)",
+            "__init__(self, name, ttl=, wait=, *, shared=, renew=)",
             (_, self, a) -> {
-              define(self, a[1], a[2], a[3]);
+              define(self, a);
               return Singleton.NONE;
             })
         .method("acquire(self, /)", (t, self, _) -> acquire(t, self))
         .method("release(self, /)", (t, self, _) -> t.trap(new Request.Release(self)))
+        .method("renew(self, ttl=)", (t, self, a) -> t.trap(new Request.Renew(self, renewal(a[1]))))
         .method("__enter__(self, /)", (t, self, _) -> acquire(t, self))
         // A lease that was lost inside of the block is not there to be released; LeaseLost has told of it.
         .method(
             "__exit__(self, /, *args)",
-            (t, self, _) -> self.held == 0 ? Singleton.NONE : t.trap(new Request.Release(self)))
+            (t, self, _) -> hold(World.of(t), self).isEmpty() ? Singleton.NONE : t.trap(new Request.Release(self)))
         .get("name", (_, self) -> self.name() == null ? Singleton.NONE : Str.of(self.name()))
-        .get("token", (_, self) -> self.token == 0 ? Singleton.NONE : (Object) self.token)
-        .get("held", (_, self) -> self.held > 0);
+        .get("shared", (_, self) -> self.shared())
+        .get("token", (world, self) -> hold(world, self).<Object>map(Hold::token).orElse(Singleton.NONE))
+        .get("held", (world, self) -> hold(world, self).isPresent());
   }
 
-  private static void define(LeaseObject self, Object name, Object ttl, Object wait) {
+  /** What the running tasklet holds by this object. */
+  private static Optional<Hold> hold(World world, LeaseObject self) {
+    return world.current().hold(self);
+  }
+
+  private static TaskletObject target(Object value) {
+    if (value instanceof TaskletObject target) {
+      return target;
+    }
+    throw Raise.typeError("join() needs a tasklet, not " + Types.of(value).name());
+  }
+
+  private static long renewal(Object ttl) {
+    return Arguments.isNone(ttl) ? 0 : positive(Arguments.nanos(ttl, "ttl"));
+  }
+
+  private static long positive(long ttl) {
+    if (ttl == 0) {
+      throw Raise.valueError("ttl must be positive");
+    }
+    return ttl;
+  }
+
+  private static void define(LeaseObject self, Object[] arguments) {
+    var name = arguments[1];
+    var ttl = arguments[2];
+    var wait = arguments[3];
     if (!(name instanceof Str text)) {
       throw Raise.typeError("a lease's name must be str, not " + Types.of(name).name());
     }
     if (text.text().isEmpty()) {
       throw Raise.valueError("a lease's name must not be empty");
     }
-    long ttlNanos = Arguments.isNone(ttl) ? LeaseState.NEVER : Arguments.nanos(ttl, "ttl");
-    if (ttlNanos == 0) {
-      throw Raise.valueError("ttl must be positive");
+    if (text.text().length() > LONGEST_NAME) {
+      throw Raise.valueError("a lease's name must not have more than " + LONGEST_NAME + " characters");
     }
     self.define(
-        text.text(), ttlNanos, Arguments.isNone(wait) ? LeaseState.NEVER : Arguments.nanos(wait, "wait"));
+        text.text(),
+        Arguments.isNone(ttl) ? LeaseState.NEVER : positive(Arguments.nanos(ttl, "ttl")),
+        Arguments.isNone(wait) ? LeaseState.NEVER : Arguments.nanos(wait, "wait"),
+        Arguments.optional(arguments[4]),
+        arguments[5] == null || Arguments.optional(arguments[5]));
   }
 
   private static Object acquire(Tasklet t, LeaseObject self) {

@@ -2,6 +2,8 @@ package stint.scheduling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import stint.machine.ActiveCall;
 import stint.machine.Execution;
 import stint.machine.Transfer;
 import stint.machine.values.Exceptions;
@@ -77,7 +79,10 @@ public final class TaskletObject extends PyObject {
   Object arguments = Singleton.NONE;
 
   /** The leases that it holds, in order of acquisition. */
-  final List<LeaseObject> leases = new ArrayList<>();
+  final List<Hold> holds = new ArrayList<>();
+
+  /** What those are blocked on that wait for its end, or null. */
+  ChannelObject joiners;
 
   /** How it ended, or null. */
   TaskletState end;
@@ -145,6 +150,16 @@ public final class TaskletObject extends PyObject {
     usedBefore += instructions;
   }
 
+  /** Its last acquisition by this object that has not been given back. */
+  Optional<Hold> hold(LeaseObject lease) {
+    return holds.reversed().stream().filter(hold -> hold.lease() == lease).findFirst();
+  }
+
+  /** The line of its program at which it stands, for people to read; the empty text if it is at none. */
+  String placeInProgram() {
+    return execution == null ? "" : execution.innermost().map(ActiveCall::place).orElse("");
+  }
+
   /** Its present operation will be answered by {@code value}, when it is resumed. */
   void suspend(Object value) {
     tempval = value;
@@ -194,7 +209,8 @@ public final class TaskletObject extends PyObject {
     globals = transfer.ref(globals);
     calls = transfer.flag(calls);
     arguments = transfer.ref(arguments);
-    Lists.transfer(transfer, leases);
+    Lists.transfer(transfer, holds);
+    joiners = transfer.ref(joiners);
     int ended = transfer.integer(end == null ? -1 : end.ordinal());
     end = ended < 0 ? null : STATES[ended];
     result = transfer.ref(result);

@@ -30,12 +30,13 @@ final class Views {
         who.isAlive() ? who.execution.depth() : 0,
         number(who.next),
         number(who.previous),
-        who.place == Place.CHANNEL ? new TaskletView.Blocked(who.channel.number(), who.channel.name(), who.sending)
+        who.place == Place.CHANNEL && who.channel.joined() == null
+            ? new TaskletView.Blocked(who.channel.number(), who.channel.name(), who.sending)
             : null,
         who.atomic,
         who.ignoreNesting,
         who.blockTrap,
-        who.leases.stream().map(LeaseObject::name).distinct().toList());
+        who.holds.stream().map(hold -> hold.lease().name()).distinct().toList());
   }
 
   static ChannelView of(ChannelObject channel) {
@@ -90,8 +91,17 @@ final class Views {
     };
   }
 
-  private static String named(ChannelObject channel) {
-    return channel.name() == null ? Integer.toString(channel.number()) : "'" + channel.name() + "'";
+  /** A channel, or what stands for one, in words. */
+  static String channel(ChannelObject channel) {
+    if (channel.joined() != null) {
+      return "the end of tasklet " + channel.joined().number();
+    }
+    return "channel " + (channel.name() == null ? Integer.toString(channel.number()) : "'" + channel.name() + "'");
+  }
+
+  private static String blocking(TaskletObject who) {
+    var verb = who.channel.joined() != null ? "waiting for " : who.sending ? "sending on " : "receiving from ";
+    return verb + channel(who.channel);
   }
 
   private static boolean isRunning(World world) {
@@ -104,7 +114,7 @@ final class Views {
       case NEW -> "not set up";
       case RUNNABLE -> who == world.current() ? "first in the queue" : "in the queue";
       case RUNNING -> "has its turn";
-      case BLOCKED -> (who.sending ? "sending on" : "receiving from") + " channel " + named(who.channel);
+      case BLOCKED -> blocking(who);
       case PAUSED -> who.inRun ? "inside of stackless.run()" : "in no queue";
       case WAITING ->
           who.wait.lease() == null ? "asleep" : "waiting for the lease '" + who.wait.lease().name() + "'";
@@ -121,7 +131,7 @@ final class Views {
 
   private static TaskletView.Frame frame(ActiveCall call) {
     var code = call.code();
-    int line = code.spans()[call.instruction()].line();
+    int line = call.line();
     Map<String, String> locals = new LinkedHashMap<>();
     call.locals().forEach((name, value) -> locals.put(name, Shown.of(value)));
     var source = code.module().source().lines().skip(line - 1L).findFirst().orElse("").strip();

@@ -5,17 +5,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import stint.machine.Saved;
 import stint.machine.Transfer;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
+import stint.scheduling.lease.Claim;
+import stint.scheduling.lease.Deadlock;
 import stint.scheduling.lease.LeaseCommand;
 import stint.scheduling.lease.LeaseEvent;
 import stint.scheduling.lease.LeaseState;
+import stint.scheduling.lease.Standstill;
+import stint.scheduling.lease.WaitGraph;
 
 /**
  * What tasklets wait for that is not in the ring: times, and leases. Leases are asked of the world's driver, or, without one that
@@ -32,8 +39,16 @@ final class Waits implements Saved {
   private final List<Outward> outward = new ArrayList<>();
   private boolean servedOutside;
 
-  /** The claim of the tasklet that asks for a lease just now; null otherwise. */
+  /** Who holds leases, in the order of their numbers. */
+  private final TreeMap<Integer, TaskletObject> holding = new TreeMap<>();
+
+  /** Who waits for whose lease of this world's own; made when it is first needed. */
+  private WaitGraph graph;
+
+  /** What the tasklet asks for a lease by just now; null otherwise. */
   private LeaseObject acquiring;
+
+  private static final String EXPIRED = "it was not renewed in time";
 
   /** How many tasklets wait, sleepers included. */
   private int waiting;
@@ -65,9 +80,9 @@ final class Waits implements Saved {
     return now;
   }
 
-  /** Whether somebody waits for something that can come without any other tasklet's doing. */
+  /** Whether somebody waits for a time or a lease. */
   boolean canEnd() {
-    return (servedOutside && waiting > 0) || wakeAt().isPresent();
+    return waiting > 0;
   }
 
   /** The first time at which something happens by itself. */
@@ -83,7 +98,7 @@ final class Waits implements Saved {
 
   /** A wait for a time. */
   Wait until(long nanos) {
-    return new Wait(null, nanos > Wait.NEVER - Math.max(0, now) ? Wait.NEVER : now + nanos, order++);
+    return Wait.until(nanos > Wait.NEVER - Math.max(0, now) ? Wait.NEVER : now + nanos, order++);
   }
 
   /** A tasklet that has left the ring begins to wait. */
@@ -140,72 +155,91 @@ final class Waits implements Saved {
 
   // Leases
 
+  /** Its number: in a world of its own there is nobody else to be told apart from. */
   private static String owner(TaskletObject who) {
     return Integer.toString(who.number());
   }
 
   /** The current tasklet asks for a lease; its call returns the lease when it has it. */
   void acquire(TaskletObject who, LeaseObject lease) {
-    var wait = new Wait(lease, Wait.NEVER, order++);
+    var wait = Wait.forLease(lease, order++);
     if (servedOutside) {
-      outward.add(
-          new Outward.Acquire(who.number(), lease.name(), orMinusOne(lease.ttl()), orMinusOne(lease.patience())));
+      outward.add(new Outward.Acquire(
+          who.number(), lease.name(), lease.shared(), lease.ttl(), lease.patience(), who.placeInProgram()));
       world.scheduler().waitOutside(who, wait, lease);
       return;
     }
     who.suspend(lease);
     acquiring = lease;
-    boolean queued = execute(lease.name(), new LeaseCommand.Acquire(owner(who), lease.ttl(), lease.patience()));
+    boolean queued = execute(lease.name(), new LeaseCommand.Acquire(claim(who, lease)));
     acquiring = null;
-    if (queued) {
+    if (queued && !closesCycle(who, lease.name())) {
       world.scheduler().waitOutside(who, wait, lease);
     }
   }
 
-  private static long orMinusOne(long nanos) {
-    return nanos == LeaseState.NEVER ? -1 : nanos;
+  /** On what terms a tasklet gets a lease of this world's own. One that is renewed does not expire while the world goes on. */
+  private static Claim claim(TaskletObject who, LeaseObject lease) {
+    long ttl = lease.isRenewed() ? LeaseState.NEVER : lease.ttl();
+    return new Claim(owner(who), lease.shared(), ttl, lease.patience(), 0, who.placeInProgram());
   }
 
   /** The current tasklet gives a lease back. */
   void release(TaskletObject who, LeaseObject lease) {
-    int last = who.leases.lastIndexOf(lease);
-    if (last < 0) {
-      who.suspend(
-          new Thrown(new PyException(LeaseErrors.LEASE_ERROR, Str.of("the lease is not held by this tasklet"))));
+    var hold = who.hold(lease);
+    if (hold.isEmpty()) {
+      refuse(who);
       return;
     }
-    who.leases.remove(last);
-    lease.held--;
+    drop(who, hold.get());
     who.suspend(Singleton.NONE);
     if (servedOutside) {
-      outward.add(new Outward.Release(who.number(), lease.name(), lease.token));
+      outward.add(new Outward.Release(who.number(), lease.name(), hold.get().token()));
     } else {
-      execute(lease.name(), new LeaseCommand.Release(owner(who), lease.token));
+      execute(lease.name(), new LeaseCommand.Release(owner(who), hold.get().token()));
     }
+  }
+
+  /** The current tasklet renews a lease, for {@code ttl}, or with 0 for as long as before. */
+  void renew(TaskletObject who, LeaseObject lease, long ttl) {
+    var hold = who.hold(lease);
+    if (hold.isEmpty()) {
+      refuse(who);
+    } else if (servedOutside) {
+      outward.add(new Outward.Renew(who.number(), lease.name(), hold.get().token(), ttl));
+      world.scheduler().waitOutside(who, Wait.forRenewal(lease, order++), Singleton.NONE);
+    } else {
+      who.suspend(Singleton.NONE);
+      execute(lease.name(), new LeaseCommand.Renew(owner(who), hold.get().token(), ttl));
+    }
+  }
+
+  private static void refuse(TaskletObject who) {
+    who.suspend(new Thrown(new PyException(LeaseErrors.LEASE_ERROR, Str.of("the lease is not held by this tasklet"))));
   }
 
   /** A tasklet has ended: its leases are given back, the last one first. */
   void ended(TaskletObject who) {
-    if (who.leases.isEmpty()) {
+    if (who.holds.isEmpty()) {
       return;
     }
-    for (var lease : List.copyOf(who.leases).reversed()) {
-      lease.held = 0;
-      if (servedOutside) {
-        outward.add(new Outward.Release(who.number(), lease.name(), lease.token));
-      }
-    }
-    var names = who.leases.stream().map(LeaseObject::name).distinct().toList();
-    who.leases.clear();
-    if (!servedOutside) {
-      names.forEach(name -> execute(name, new LeaseCommand.OwnerEnded(owner(who))));
+    var holds = List.copyOf(who.holds).reversed();
+    who.holds.clear();
+    holding.remove(who.number());
+    if (servedOutside) {
+      holds.forEach(hold -> outward.add(new Outward.Release(who.number(), hold.lease().name(), hold.token())));
+    } else {
+      holds.stream()
+          .map(hold -> hold.lease().name())
+          .distinct()
+          .forEach(name -> execute(name, new LeaseCommand.OwnerEnded(owner(who))));
     }
   }
 
   /** The driver's answer: the tasklet has the lease. One that waits for it no more gives it back. */
   void granted(int number, String name, long token) {
     var who = world.alive(number);
-    if (waitsFor(who, name)) {
+    if (waitsFor(who, name) && !who.wait.isRenewal()) {
       take(who, who.wait.lease(), token);
       wake(who);
     } else {
@@ -213,11 +247,20 @@ final class Waits implements Saved {
     }
   }
 
+  /** The driver's answer: the tasklet's lease is renewed. */
+  void renewed(int number, String name) {
+    var who = world.alive(number);
+    if (waitsFor(who, name) && who.wait.isRenewal()) {
+      wake(who);
+    }
+  }
+
   /** The driver's answer: the tasklet does not get the lease. */
-  void denied(int number, String name, boolean timeout, String message) {
+  void denied(int number, String name, Denial denial) {
     var who = world.alive(number);
     if (waitsFor(who, name)) {
-      deny(who, timeout ? LeaseErrors.LEASE_TIMEOUT : LeaseErrors.LEASE_ERROR, message);
+      who.tempval = new Thrown(LeaseErrors.denial(name, denial));
+      wake(who);
     }
   }
 
@@ -226,64 +269,129 @@ final class Waits implements Saved {
   }
 
   private void take(TaskletObject who, LeaseObject lease, long token) {
-    lease.token = token;
-    lease.held++;
-    who.leases.add(lease);
+    who.holds.add(new Hold(lease, token));
+    holding.put(who.number(), who);
   }
 
-  private void deny(TaskletObject who, PyClass error, String message) {
-    who.tempval = new Thrown(new PyException(error, Str.of(message)));
-    wake(who);
+  private void drop(TaskletObject who, Hold hold) {
+    who.holds.remove(hold);
+    if (who.holds.isEmpty()) {
+      holding.remove(who.number());
+    }
   }
 
-  /** A tasklet has lost a lease: it hears of it before its next instruction. */
-  void lost(int number, String name) {
+  /** A tasklet has lost a lease: it hears of it before its next instruction, and the driver hears that it has. */
+  void lost(int number, String name, long token, String reason) {
     var who = world.alive(number);
-    if (who != null && who.leases.removeIf(lease -> loses(lease, name))) {
-      world.scheduler()
-          .raisePending(
-              who, new PyException(LeaseErrors.LEASE_LOST, Str.of("the lease '" + name + "' was lost")));
+    if (who != null && loses(who, name, token)) {
+      world.scheduler().raiseLost(who, LeaseErrors.lost(name, reason));
+    }
+    if (servedOutside) {
+      outward.add(new Outward.Yield(number, name, token));
     }
   }
 
-  private static boolean loses(LeaseObject lease, String name) {
-    boolean loses = lease.name().equals(name);
-    if (loses) {
-      lease.held = 0;
+  private boolean loses(TaskletObject who, String name, long token) {
+    boolean held = who.holds.removeIf(hold -> hold.token() == token && hold.lease().name().equals(name));
+    if (who.holds.isEmpty()) {
+      holding.remove(who.number());
     }
-    return loses;
+    return held;
+  }
+
+  /** Whether a tasklet holds a lease under a token and wants its scheduler to renew it. */
+  boolean renews(int number, String name, long token) {
+    var who = world.alive(number);
+    return who != null
+        && who.holds.stream()
+            .anyMatch(hold -> hold.token() == token && hold.lease().name().equals(name) && hold.lease().isRenewed());
+  }
+
+  /** Whether a tasklet holds a lease under a token. */
+  boolean holds(int number, String name, long token) {
+    var who = world.alive(number);
+    return who != null
+        && who.holds.stream().anyMatch(hold -> hold.token() == token && hold.lease().name().equals(name));
+  }
+
+  /**
+   * The world has been read back under another driver: what it holds has to be confirmed, what it waits for has to be asked for again.
+   * A lease that is not confirmed is lost.
+   */
+  void reclaim() {
+    for (var who : world.living()) {
+      for (var hold : who.holds) {
+        outward.add(new Outward.Renew(who.number(), hold.lease().name(), hold.token(), 0));
+      }
+      var wait = who.wait;
+      if (wait != null && wait.lease() != null) {
+        var lease = wait.lease();
+        outward.add(wait.isRenewal()
+            ? new Outward.Renew(who.number(), lease.name(), who.hold(lease).map(Hold::token).orElse(0L), 0)
+            : new Outward.Acquire(who.number(), lease.name(), lease.shared(), lease.ttl(), lease.patience(),
+                who.placeInProgram()));
+      }
+    }
+  }
+
+  /** While the world is paused nobody renews the leases of its own: each has its ttl from now on, or from its going on. */
+  void pausing(boolean pauses) {
+    for (var who : List.copyOf(holding.values())) {
+      for (var hold : List.copyOf(who.holds)) {
+        if (!servedOutside && hold.lease().isRenewed()) {
+          long ttl = pauses ? hold.lease().ttl() : LeaseState.NEVER;
+          execute(hold.lease().name(), new LeaseCommand.Renew(owner(who), hold.token(), ttl));
+        }
+      }
+    }
   }
 
   /** Executes a command on a lease of this world's own; whether the tasklet that asks for it has to wait. */
   private boolean execute(String name, LeaseCommand command) {
-    var state = leases.getOrDefault(name, LeaseState.free(name));
-    var events = state.decide(command, now);
+    var before = leases.getOrDefault(name, LeaseState.free(name, 0));
+    var events = before.decide(command, now);
+    var state = before;
     for (var event : events) {
       state = state.apply(event);
+    }
+    if (!before.waiters().isEmpty() || !state.waiters().isEmpty()) {
+      graph().tell(state, events);
     }
     leases.put(name, state);
     boolean queued = false;
     for (var event : events) {
-      int owner = Integer.parseInt(event.owner());
-      switch (event) {
-        case LeaseEvent.Granted granted -> takeOrWake(owner, granted.token());
-        case LeaseEvent.Entered entered -> takeOrWake(owner, entered.token());
-        case LeaseEvent.Queued _ -> queued = true;
-        case LeaseEvent.Withdrawn(_, var why) -> {
-          if (why == LeaseEvent.Why.TIMED_OUT) {
-            timeOut(world.alive(owner), name);
-            queued = false;
-          }
-        }
-        case LeaseEvent.Expired _,LeaseEvent.Revoked _ -> lost(owner, name);
-        case LeaseEvent.Left _,LeaseEvent.Renewed _,LeaseEvent.Released _,LeaseEvent.Refused _ -> {}
+      queued |= event instanceof LeaseEvent.Queued;
+      if (happens(name, event)) {
+        queued = false;
       }
     }
     return queued;
   }
 
-  private void takeOrWake(int owner, long token) {
-    var who = world.alive(owner);
+  /** Does what an event brings about; whether it is the refusal of what is asked for just now. */
+  private boolean happens(String name, LeaseEvent event) {
+    int number = Integer.parseInt(event.owner());
+    var who = world.alive(number);
+    switch (event) {
+      case LeaseEvent.Granted granted -> takeOrWake(who, granted.token());
+      case LeaseEvent.Entered entered -> takeOrWake(who, entered.token());
+      case LeaseEvent.Withdrawn(_, var why) -> {
+        if (why == LeaseEvent.Why.TIMED_OUT) {
+          return deny(who, name, new Denial.TimedOut());
+        }
+      }
+      case LeaseEvent.Shared _ -> {
+        return deny(who, name, new Denial.Shared());
+      }
+      case LeaseEvent.Expired(_, var token, _) -> lost(number, name, token, EXPIRED);
+      case LeaseEvent.Revoked(_, var token, var reason, _) -> lost(number, name, token, reason);
+      case LeaseEvent.Queued _,LeaseEvent.Left _,LeaseEvent.Renewed _,LeaseEvent.Released _,LeaseEvent.Yielded _,LeaseEvent.Refused _ ->
+          {}
+    }
+    return false;
+  }
+
+  private void takeOrWake(TaskletObject who, long token) {
     if (who.wait == null) {
       take(who, acquiring, token);
     } else {
@@ -292,13 +400,113 @@ final class Waits implements Saved {
     }
   }
 
-  private void timeOut(TaskletObject who, String name) {
-    var message = "the lease '" + name + "' was not granted in time";
+  private boolean deny(TaskletObject who, String name, Denial denial) {
+    var thrown = new Thrown(LeaseErrors.denial(name, denial));
     if (who.wait == null) {
-      who.suspend(new Thrown(new PyException(LeaseErrors.LEASE_TIMEOUT, Str.of(message))));
-    } else {
-      deny(who, LeaseErrors.LEASE_TIMEOUT, message);
+      who.suspend(thrown);
+      return true;
     }
+    who.tempval = thrown;
+    wake(who);
+    return false;
+  }
+
+  // Deadlocks
+
+  private WaitGraph graph() {
+    if (graph == null) {
+      graph = new WaitGraph();
+      leases.values().stream().filter(lease -> !lease.waiters().isEmpty())
+          .forEach(lease -> graph.tell(lease, List.of()));
+    }
+    return graph;
+  }
+
+  /** The current tasklet has just been queued for a lease of this world's own: if that closes a cycle it does not wait. */
+  private boolean closesCycle(TaskletObject who, String name) {
+    var found = graph().check(owner(who), owner(who));
+    found.ifPresent(suspicion -> {
+      withdraw(who, name);
+      who.suspend(new Thrown(LeaseErrors.deadlock(suspicion.deadlock())));
+    });
+    return found.isPresent();
+  }
+
+  private void withdraw(TaskletObject who, String name) {
+    var waiter = leases.get(name).waiter(owner(who)).orElseThrow();
+    execute(name, new LeaseCommand.BreakDeadlock(waiter.owner(), waiter.ticket()));
+  }
+
+  /**
+   * How things stand, if nothing can run before one of those that wait for a lease gets it, although a holder of one waits for other
+   * tasklets. Who keeps the leases has to be told, since only there it can be seen whether that can ever happen.
+   *
+   * @param name of the scheduler, as owners are named after it
+   */
+  Optional<Standstill> standstill(String name, long epoch) {
+    if (holding.isEmpty() || !sleepers.isEmpty() || waiting == 0 || world.awaitsMessages()) {
+      return Optional.empty();
+    }
+    var prefix = name.isEmpty() ? "" : name + ".";
+    Map<String, Standstill.Blocked> blocked = new LinkedHashMap<>();
+    holding.values().forEach(who -> addBlocked(prefix, who, blocked));
+    if (blocked.isEmpty()) {
+      return Optional.empty();
+    }
+    var waiters = world.living().stream()
+        .filter(who -> who.wait != null)
+        .map(who -> prefix + who.number())
+        .collect(Collectors.toCollection(TreeSet::new));
+    var last = world.scheduler().lastToStop();
+    return Optional.of(new Standstill(name, epoch, last == null ? "" : prefix + last.number(), waiters, blocked));
+  }
+
+  /** Adds a tasklet that waits for others, and, if it waits for the end of one, that one. */
+  private static void addBlocked(String prefix, TaskletObject who, Map<String, Standstill.Blocked> blocked) {
+    var joined = who.place == Place.CHANNEL ? who.channel.joined() : null;
+    if (who.place == Place.CHANNEL || who.inRun) {
+      var on = who.inRun ? "stackless.run()" : Views.channel(who.channel);
+      var awaited = Optional.ofNullable(joined).map(target -> prefix + target.number());
+      boolean known = blocked.put(prefix + who.number(),
+          new Standstill.Blocked(on, awaited, who.placeInProgram())) != null;
+      if (joined != null && !known) {
+        addBlocked(prefix, joined, blocked);
+      }
+    }
+  }
+
+  /** If nothing can ever run again because of the leases of this world's own, an operation fails; whether that is so. */
+  boolean breakStandstill() {
+    if (servedOutside) {
+      return false;
+    }
+    var standstill = standstill("", 0);
+    if (standstill.isEmpty()) {
+      return false;
+    }
+    graph().tell(standstill.get());
+    var found = standstill.get().blocked().keySet().stream()
+        .flatMap(owner -> graph().check(owner, standstill.get().last()).stream())
+        .findFirst();
+    graph().goesOn("");
+    found.ifPresent(suspicion -> breakDeadlock(suspicion.deadlock()));
+    return found.isPresent();
+  }
+
+  private void breakDeadlock(Deadlock deadlock) {
+    var victim = world.alive(Integer.parseInt(deadlock.victim()));
+    if (victim.wait == null) {
+      deadlocked(victim, deadlock);
+    } else {
+      withdraw(victim, victim.wait.lease().name());
+      victim.tempval = new Thrown(LeaseErrors.deadlock(deadlock));
+      wake(victim);
+    }
+  }
+
+  /** The operation that a tasklet waits in for other tasklets fails. */
+  void deadlocked(TaskletObject who, Deadlock deadlock) {
+    world.scheduler().raisePending(who, LeaseErrors.deadlock(deadlock));
   }
 
   @Override
@@ -309,45 +517,21 @@ final class Waits implements Saved {
     now = transfer.number(now);
     var asleep = new ArrayList<>(sleepers);
     Lists.transfer(transfer, asleep);
+    var holders = new ArrayList<>(holding.values());
+    Lists.transfer(transfer, holders);
     if (transfer.reading()) {
-      transfer.afterwards(() -> sleepers.addAll(asleep));
+      transfer.afterwards(() -> {
+        sleepers.addAll(asleep);
+        holders.forEach(who -> holding.put(who.number(), who));
+      });
     }
     int size = transfer.integer(leases.size());
     var states = leases.values().iterator();
     for (int i = 0; i < size; i++) {
-      var state = transferLease(transfer, transfer.reading() ? LeaseState.free("") : states.next());
+      var state = LeaseTransfer.of(transfer, transfer.reading() ? LeaseState.free("", 0) : states.next());
       if (transfer.reading()) {
         leases.put(state.name(), state);
       }
     }
-  }
-
-  private static LeaseState transferLease(Transfer transfer, LeaseState state) {
-    var name = transfer.text(state.name());
-    long token = transfer.number(state.token());
-    LeaseState.Holder holder = null;
-    if (transfer.flag(state.holder() != null)) {
-      var held = transfer.reading() ? new LeaseState.Holder(null, 0, 0, 0, 0, 0) : state.holder();
-      holder =
-          new LeaseState.Holder(
-              transfer.text(held.owner()),
-              transfer.number(held.token()),
-              transfer.integer(held.count()),
-              transfer.number(held.ttl()),
-              transfer.number(held.since()),
-              transfer.number(held.expires()));
-    }
-    var waiters = new ArrayList<LeaseState.Waiter>();
-    int size = transfer.integer(state.waiters().size());
-    for (int i = 0; i < size; i++) {
-      var waiter = transfer.reading() ? new LeaseState.Waiter(null, 0, 0, 0) : state.waiters().get(i);
-      waiters.add(
-          new LeaseState.Waiter(
-              transfer.text(waiter.owner()),
-              transfer.number(waiter.ttl()),
-              transfer.number(waiter.since()),
-              transfer.number(waiter.until())));
-    }
-    return new LeaseState(name, token, holder, waiters);
   }
 }

@@ -1,6 +1,7 @@
 package stint.scheduling;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,9 +31,10 @@ import stint.machine.values.PyException;
 import stint.machine.values.PyList;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
-import stint.machine.values.Traceback;
 import stint.scheduling.Step.Outcome;
 import stint.scheduling.WorldSettings.Mode;
+import stint.scheduling.lease.Deadlock;
+import stint.scheduling.lease.Standstill;
 
 /**
  * One scheduler: tasklets that share a heap, a console and a queue, of which exactly one advances at a time.
@@ -144,6 +146,9 @@ public final class World implements Host, Saved {
       }
       var head = scheduler.ring.head();
       if (head == null) {
+        if (waits.breakStandstill()) {
+          continue;
+        }
         if (manual.active && !canEnd()) {
           finishRun(OptionalInt.empty());
           continue;
@@ -265,7 +270,17 @@ public final class World implements Host, Saved {
 
   /** Whether somebody waits for something that can come without any other tasklet's doing. */
   boolean canEnd() {
-    return waits.canEnd() || (open && named.values().stream().anyMatch(channel -> channel.balance() != 0));
+    return waits.canEnd() || awaitsMessages();
+  }
+
+  /** Whether somebody waits for what may come from outside over a channel. */
+  boolean awaitsMessages() {
+    return open && named.values().stream().anyMatch(channel -> channel.balance() != 0);
+  }
+
+  /** The tasklets that are alive. */
+  Collection<TaskletObject> living() {
+    return alive.values();
   }
 
   /**
@@ -642,12 +657,18 @@ public final class World implements Host, Saved {
 
   /** Nothing runs any more until {@link #resume}. */
   public void pause() {
-    paused = true;
+    if (!paused) {
+      paused = true;
+      waits.pausing(true);
+    }
   }
 
   /** Goes on after {@link #pause}. */
   public void resume() {
-    paused = false;
+    if (paused) {
+      paused = false;
+      waits.pausing(false);
+    }
   }
 
   /** Ends every tasklet without running any of its code, and gives back its leases. */
@@ -670,14 +691,60 @@ public final class World implements Host, Saved {
     waits.granted(tasklet, lease, token);
   }
 
-  /** A tasklet does not get a lease that it asked for: LeaseTimeout or LeaseError with this message. */
-  public void denied(int tasklet, String lease, boolean timeout, String message) {
-    waits.denied(tasklet, lease, timeout, message);
+  /** A tasklet's lease is renewed, as it asked for. */
+  public void renewed(int tasklet, String lease) {
+    waits.renewed(tasklet, lease);
   }
 
-  /** A tasklet has lost a lease: LeaseLost before its next instruction. */
-  public void lost(int tasklet, String lease) {
-    waits.lost(tasklet, lease);
+  /** A tasklet does not get a lease that it asked for. */
+  public void denied(int tasklet, String lease, Denial denial) {
+    waits.denied(tasklet, lease, denial);
+  }
+
+  /**
+   * A tasklet has lost a lease: LeaseLost before its next instruction, whatever it is doing; one that is paused stays paused.
+   *
+   * @param token under which it held it; of an older one there is nothing to lose
+   * @param reason for people to read
+   */
+  public void lost(int tasklet, String lease, long token, String reason) {
+    waits.lost(tasklet, lease, token, reason);
+  }
+
+  /** Whether a tasklet holds a lease under a token, is to have it renewed as long as this world goes on, and the world is not paused. */
+  public boolean renews(int tasklet, String lease, long token) {
+    return !paused && waits.renews(tasklet, lease, token);
+  }
+
+  /** Whether a tasklet holds a lease under a token. */
+  public boolean holds(int tasklet, String lease, long token) {
+    return waits.holds(tasklet, lease, token);
+  }
+
+  /**
+   * To be called when this world was read from a snapshot and has a new driver: asks for every lease that it holds or waits for. What is
+   * not confirmed is {@link #lost}.
+   */
+  public void reclaimLeases() {
+    waits.reclaim();
+  }
+
+  /**
+   * How things stand, if nothing can run before a tasklet is granted a lease, although a holder of one waits for other tasklets.
+   *
+   * @param name of the scheduler, as its tasklets are named after it
+   * @param epoch to tell this standstill from others
+   */
+  public Optional<Standstill> standstill(String name, long epoch) {
+    return waits.standstill(name, epoch);
+  }
+
+  /** An operation in which a tasklet waits for other tasklets fails, as it closed a cycle: DeadlockError. */
+  public void deadlocked(int tasklet, Deadlock deadlock) {
+    var who = alive(tasklet);
+    if (who != null && who.wait == null) {
+      waits.deadlocked(who, deadlock);
+    }
   }
 
   // Ends
@@ -688,6 +755,7 @@ public final class World implements Host, Saved {
     who.exception = exception;
     who.result = state == TaskletState.FINISHED ? resultOf(who) : Singleton.NONE;
     who.since = clock();
+    scheduler.wakeJoiners(who);
     waits.ended(who);
     who.clear();
     alive.remove(who.number());
@@ -767,7 +835,7 @@ public final class World implements Host, Saved {
 
   /** What an error handler gets as third argument. */
   Object traceback(PyException exception) {
-    return new Traceback(exception);
+    return exception.traceback() == null ? Singleton.NONE : exception.traceback();
   }
 
   /** The execution of a callback. */
@@ -917,7 +985,9 @@ public final class World implements Host, Saved {
   /** The channels that have names or that somebody is blocked on, by number. */
   public List<ChannelView> channels() {
     var blocked = new LinkedHashSet<>(named.values());
-    alive.values().stream().filter(who -> who.channel != null).forEach(who -> blocked.add(who.channel));
+    alive.values().stream()
+        .filter(who -> who.channel != null && who.channel.joined() == null)
+        .forEach(who -> blocked.add(who.channel));
     return blocked.stream()
         .map(Views::of)
         .sorted(Comparator.comparingInt(ChannelView::number))

@@ -13,15 +13,19 @@ final class Guardian {
   record GetParts(ActorRef<Parts> replyTo) implements Command {}
 
   /** The actors that everybody talks to first. */
-  record Parts(ActorRef<Leases.Command> leases, ActorRef<Schedulers.Command> schedulers) {}
+  record Parts(
+      ActorRef<DeadlockActor.Command> deadlocks,
+      ActorRef<Leases.Command> leases,
+      ActorRef<Schedulers.Command> schedulers) {}
 
   private Guardian() {}
 
   static Behavior<Command> create(Settings settings, NodeClock clock) {
     return Behaviors.setup(context -> {
-      var leases = context.spawn(Leases.create(clock), "leases");
-      var schedulers = context.spawn(Schedulers.create(settings, clock, leases), "schedulers");
-      var parts = new Parts(leases, schedulers);
+      var deadlocks = context.spawn(DeadlockActor.create(), "deadlocks");
+      var leases = context.spawn(Leases.create(clock, deadlocks), "leases");
+      var schedulers = context.spawn(Schedulers.create(settings, clock, leases, deadlocks), "schedulers");
+      var parts = new Parts(deadlocks, leases, schedulers);
 
       return Behaviors.receive(Command.class)
           .onMessage(GetParts.class, question -> {

@@ -8,6 +8,7 @@ import org.apache.pekko.actor.typed.javadsl.AbstractMatchingBehavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.pattern.StatusReply;
+import stint.scheduling.lease.LeaseCommand;
 import stint.scheduling.lease.LeaseState;
 
 /**
@@ -20,6 +21,10 @@ public final class Leases extends AbstractMatchingBehavior<Leases.Command> {
 
   /** Something for the lease of this name. */
   record To(String lease, LeaseActor.Command command) implements Command {}
+
+  /** Somebody outside does something to the lease of this name, which is made if there is none. */
+  public record Ask(String lease, LeaseCommand command, ActorRef<StatusReply<LeaseAnswer>> replyTo)
+      implements Command {}
 
   /** How does the lease of this name stand? Refused if there is none. */
   public record Inspect(String lease, ActorRef<StatusReply<LeaseState>> replyTo) implements Command {}
@@ -40,22 +45,26 @@ public final class Leases extends AbstractMatchingBehavior<Leases.Command> {
   }
 
   private final NodeClock clock;
+  private final ActorRef<DeadlockActor.Command> deadlocks;
   private final TreeMap<String, Entry> entries = new TreeMap<>();
   private long highestToken;
 
-  private Leases(ActorContext<Command> context, NodeClock clock) {
+  private Leases(ActorContext<Command> context, NodeClock clock, ActorRef<DeadlockActor.Command> deadlocks) {
     super(context);
     this.clock = clock;
+    this.deadlocks = deadlocks;
   }
 
-  static Behavior<Command> create(NodeClock clock) {
-    return Behaviors.setup(context -> new Leases(context, clock));
+  static Behavior<Command> create(NodeClock clock, ActorRef<DeadlockActor.Command> deadlocks) {
+    return Behaviors.setup(context -> new Leases(context, clock, deadlocks));
   }
 
   @Override
   public Behavior<Command> onMessage(Command message) {
     switch (message) {
       case To(var lease, var command) -> pass(entries.computeIfAbsent(lease, this::spawn), command);
+      case Ask(var lease, var command, var replyTo) ->
+          pass(entries.computeIfAbsent(lease, this::spawn), new LeaseActor.Ask(command, replyTo));
       case Inspect(var lease, var replyTo) -> onInspect(lease, replyTo);
       case Names(var after, var limit, var replyTo) ->
           replyTo.tell(StatusReply.success(entries.tailMap(after, false).keySet().stream().limit(limit).toList()));
@@ -65,8 +74,8 @@ public final class Leases extends AbstractMatchingBehavior<Leases.Command> {
   }
 
   private Entry spawn(String lease) {
-    var state = new LeaseState(lease, highestToken, null, List.of());
-    return new Entry(getContext().spawnAnonymous(LeaseActor.create(state, clock, getContext().getSelf())));
+    var state = LeaseState.free(lease, highestToken);
+    return new Entry(getContext().spawnAnonymous(LeaseActor.create(state, clock, getContext().getSelf(), deadlocks)));
   }
 
   private static void pass(Entry entry, LeaseActor.Command command) {

@@ -1,5 +1,7 @@
 package stint.service;
 
+import stint.scheduling.Denial;
+
 /** The reason why a request to the service is not done: an answer, not a fault, so it has no Java stack trace. */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -11,6 +13,12 @@ public final class Refusal extends RuntimeException {
     PROGRAM_NOT_FOUND,
     LEASE_NOT_FOUND,
     CHANNEL_NOT_FOUND,
+    /** A lease is not held by who says so. */
+    LEASE_NOT_HELD,
+    /** A lease was not granted in time. */
+    LEASE_TIMEOUT,
+    /** The request closed a cycle of waiters. */
+    DEADLOCK,
     /** The program does not compile. */
     PROGRAM_INVALID,
     /** The program uses a feature that is left out. */
@@ -41,6 +49,17 @@ public final class Refusal extends RuntimeException {
     this.reason = reason;
     this.line = line;
     this.column = column;
+  }
+
+  /** The refusal of a lease. */
+  static Refusal of(String lease, Denial denial) {
+    return switch (denial) {
+      case Denial.TimedOut() ->
+          new Refusal(Reason.LEASE_TIMEOUT, "The lease \"" + lease + "\" was not granted in time.");
+      case Denial.Shared() -> new Refusal(Reason.CONFLICT,
+          "The owner shares the lease \"" + lease + "\" and has to give it back before taking it alone.");
+      case Denial.Deadlocked(var deadlock) -> new Refusal(Reason.DEADLOCK, deadlock + ".");
+    };
   }
 
   public Reason reason() {

@@ -36,6 +36,8 @@ import stint.scheduling.TaskletObject;
 import stint.scheduling.TaskletState;
 import stint.scheduling.TaskletView;
 import stint.scheduling.World;
+import stint.scheduling.lease.Claim;
+import stint.scheduling.lease.Deadlock;
 import stint.scheduling.lease.LeaseCommand;
 import stint.scheduling.lease.LeaseState;
 
@@ -172,7 +174,13 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   private record LeaseNotice(LeaseActor.Notice notice) implements Command {}
 
-  private record RenewLease(int tasklet, String lease, long token) implements Command {}
+  private record RenewLease(int tasklet, String lease, long token, long ttl) implements Command {}
+
+  /** Does the scheduler still stand as it did? */
+  record ConfirmStandstill(long epoch, long suspicion, ActorRef<DeadlockActor.Command> replyTo) implements Command {}
+
+  /** If the scheduler still stands as it did, the operation fails that a tasklet waits in: it has closed a cycle. */
+  record BreakStandstill(long epoch, String owner, Deadlock deadlock) implements Command {}
 
   private record Wake() implements Command {}
 
@@ -196,6 +204,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private final ActorRef<Schedulers.Command> schedulers;
   private final ActorRef<Leases.Command> leases;
   private final ActorRef<LeaseActor.Notice> leaseNotices;
+  private final ActorRef<DeadlockActor.Command> deadlocks;
   private final Instant created = Instant.now();
 
   private final Baton baton;
@@ -217,6 +226,11 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private Run runner;
   private Advance single;
 
+  /** Told of a standstill, and of how many so far. */
+  private boolean standing;
+
+  private long epoch;
+
   private long wakeAt = Long.MAX_VALUE;
   private long endsSeen;
   private boolean ended;
@@ -230,7 +244,8 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       SchedulerSpec spec,
       NodeClock clock,
       ActorRef<Schedulers.Command> schedulers,
-      ActorRef<Leases.Command> leases) {
+      ActorRef<Leases.Command> leases,
+      ActorRef<DeadlockActor.Command> deadlocks) {
     super(context);
     this.self = context.getSelf();
     this.timers = timers;
@@ -239,6 +254,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     this.clock = clock;
     this.schedulers = schedulers;
     this.leases = leases;
+    this.deadlocks = deadlocks;
     this.leaseNotices = context.messageAdapter(LeaseActor.Notice.class, LeaseNotice::new);
     var world = new World(spec.settings());
     world.setArguments(spec.arguments());
@@ -254,9 +270,13 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   /** A scheduler with a new world. */
   static Behavior<Command> create(
-      SchedulerSpec spec, NodeClock clock, ActorRef<Schedulers.Command> schedulers, ActorRef<Leases.Command> leases) {
+      SchedulerSpec spec,
+      NodeClock clock,
+      ActorRef<Schedulers.Command> schedulers,
+      ActorRef<Leases.Command> leases,
+      ActorRef<DeadlockActor.Command> deadlocks) {
     return Behaviors.setup(context -> Behaviors.withTimers(
-        timers -> new SchedulerActor(context, timers, spec, clock, schedulers, leases)));
+        timers -> new SchedulerActor(context, timers, spec, clock, schedulers, leases, deadlocks)));
   }
 
   @Override
@@ -324,6 +344,13 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       case Stop(var replyTo) -> answer(replyTo, () -> onStop(world));
       case LeaseNotice(var notice) -> guarded(() -> onLeaseNotice(world, notice));
       case RenewLease renewal -> guarded(() -> onRenewLease(world, renewal));
+      case ConfirmStandstill(var asked, var suspicion, var replyTo) ->
+          replyTo.tell(new DeadlockActor.Answer(suspicion, standing && asked == epoch));
+      case BreakStandstill(var broken, var owner, var deadlock) -> guarded(() -> {
+        if (standing && broken == epoch) {
+          world.deadlocked(tasklet(owner), deadlock);
+        }
+      });
       case Wake _ -> guarded(() -> onWake(world));
       case WaitOver(var waiter) -> onWaitOver(world, waiter);
       case RunOver _ -> onRunOver();
@@ -352,15 +379,22 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private void advance(World world) {
     var step = world.next();
     world.takeOutward().forEach(this::onOutward);
+    if (standing && !(step instanceof Step.Waiting(var reason, _) && reason == Step.Reason.OUTSIDE)) {
+      standing = false;
+      deadlocks.tell(new DeadlockActor.GoesOn(name));
+    }
     switch (step) {
       case Step.Run(var who, var instructions) -> {
         if (!streamed || held(world.console()) + held(world.errors()) < HIGH_WATER) {
           lend(who, instructions);
         }
       }
-      case Step.Waiting(_, var time) -> {
+      case Step.Waiting(var reason, var time) -> {
         settle(world);
         arm(time);
+        if (reason == Step.Reason.OUTSIDE && !standing) {
+          stand(world);
+        }
       }
       case Step.Ended _ -> onEnded(world);
     }
@@ -820,9 +854,13 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private void onOutward(Outward outward) {
     var owner = owner(outward.tasklet());
     leases.tell(lease(outward.lease(), switch (outward) {
-      case Outward.Acquire(_, _, var ttl, var wait) -> new LeaseCommand.Acquire(owner, orNever(ttl), orNever(wait));
+      // No other holder before this scheduler has said that the tasklet has stopped, or is gone.
+      case Outward.Acquire(_, _, var shared, var ttl, var patience, var place) -> new LeaseCommand.Acquire(
+          new Claim(owner, shared, ttl, patience, LeaseState.NEVER, place));
+      case Outward.Renew(_, _, var token, var ttl) -> new LeaseCommand.Renew(owner, token, ttl);
       case Outward.Release(_, _, var token) -> new LeaseCommand.Release(owner, token);
       case Outward.Cancel _ -> new LeaseCommand.Cancel(owner);
+      case Outward.Yield(_, _, var token) -> new LeaseCommand.Yield(owner, token);
     }));
   }
 
@@ -830,38 +868,52 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     return new Leases.To(lease, new LeaseActor.Request(command, leaseNotices));
   }
 
-  private static long orNever(long nanos) {
-    return nanos < 0 ? LeaseState.NEVER : nanos;
-  }
-
   private String owner(int tasklet) {
     return name + "." + tasklet;
   }
 
+  private int tasklet(String owner) {
+    return Integer.parseInt(owner.substring(name.length() + 1));
+  }
+
   private void onLeaseNotice(World world, LeaseActor.Notice notice) {
-    int tasklet = Integer.parseInt(notice.owner().substring(name.length() + 1));
+    int tasklet = tasklet(notice.owner());
     switch (notice) {
       case LeaseActor.Granted(_, var lease, var token, var ttl) -> {
         world.granted(tasklet, lease, token);
-        if (ttl != LeaseState.NEVER) {
-          var renewal = new RenewLease(tasklet, lease, token);
-          timers.startTimerWithFixedDelay(renewal, renewal, Duration.ofNanos(Math.max(1, ttl / 3)));
-        }
+        renewLater(new RenewLease(tasklet, lease, token, ttl));
       }
-      case LeaseActor.TimedOut(_, var lease) ->
-          world.denied(tasklet, lease, true, "lease '" + lease + "' was not free in time");
-      case LeaseActor.Lost(_, var lease) -> world.lost(tasklet, lease);
+      case LeaseActor.Renewed(_, var lease, var token, var ttl) -> {
+        world.renewed(tasklet, lease);
+        renewLater(new RenewLease(tasklet, lease, token, ttl));
+      }
+      case LeaseActor.Denied(_, var lease, var denial) -> world.denied(tasklet, lease, denial);
+      case LeaseActor.Lost(_, var lease, var token, var reason) -> world.lost(tasklet, lease, token, reason);
     }
   }
 
-  /** As long as the tasklet holds the lease and this actor lives, the lease does not expire. */
-  private void onRenewLease(World world, RenewLease renewal) {
-    boolean holds = isKnown(world, renewal.tasklet) && world.view(renewal.tasklet).leases().contains(renewal.lease);
-    if (holds) {
-      leases.tell(lease(renewal.lease, new LeaseCommand.Renew(owner(renewal.tasklet), renewal.token)));
-    } else {
-      timers.cancel(renewal);
+  private void renewLater(RenewLease renewal) {
+    if (renewal.ttl != LeaseState.NEVER) {
+      timers.startSingleTimer(renewal, renewal, Duration.ofNanos(Math.max(1, renewal.ttl / 3)));
     }
+  }
+
+  /** As long as the tasklet holds the lease and this actor lives, and is not paused, the lease does not expire. */
+  private void onRenewLease(World world, RenewLease renewal) {
+    if (world.renews(renewal.tasklet, renewal.lease, renewal.token)) {
+      leases.tell(lease(renewal.lease, new LeaseCommand.Renew(owner(renewal.tasklet), renewal.token, 0)));
+    } else if (world.holds(renewal.tasklet, renewal.lease, renewal.token)) {
+      renewLater(renewal);
+    }
+  }
+
+  /** Nothing can run before a lease is granted: if holders of leases wait as well, that may never happen. */
+  private void stand(World world) {
+    world.standstill(name, epoch + 1).ifPresent(standstill -> {
+      standing = true;
+      epoch++;
+      deadlocks.tell(new DeadlockActor.Stands(standstill, self));
+    });
   }
 
   // Faults

@@ -61,6 +61,7 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
   private final Settings.Limits limits;
   private final NodeClock clock;
   private final ActorRef<Leases.Command> leases;
+  private final ActorRef<DeadlockActor.Command> deadlocks;
   private final Processors processors;
   private final TreeMap<String, Entry> entries = new TreeMap<>();
   private final SequencedSet<String> ended = new LinkedHashSet<>();
@@ -68,16 +69,22 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
   private long actors;
 
   private Schedulers(
-      ActorContext<Command> context, Settings settings, NodeClock clock, ActorRef<Leases.Command> leases) {
+      ActorContext<Command> context,
+      Settings settings,
+      NodeClock clock,
+      ActorRef<Leases.Command> leases,
+      ActorRef<DeadlockActor.Command> deadlocks) {
     super(context);
     this.limits = settings.limits();
     this.clock = clock;
     this.leases = leases;
+    this.deadlocks = deadlocks;
     this.processors = new Processors(settings.processors());
   }
 
-  static Behavior<Command> create(Settings settings, NodeClock clock, ActorRef<Leases.Command> leases) {
-    return Behaviors.setup(context -> new Schedulers(context, settings, clock, leases));
+  static Behavior<Command> create(
+      Settings settings, NodeClock clock, ActorRef<Leases.Command> leases, ActorRef<DeadlockActor.Command> deadlocks) {
+    return Behaviors.setup(context -> new Schedulers(context, settings, clock, leases, deadlocks));
   }
 
   @Override
@@ -121,7 +128,7 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
 
   private void spawn(SchedulerSpec spec) {
     int processor = processors.take();
-    var behavior = SchedulerActor.create(spec, clock, getContext().getSelf(), leases);
+    var behavior = SchedulerActor.create(spec, clock, getContext().getSelf(), leases, deadlocks);
     // A name may be given again while the actor that had it is still stopping.
     var actor = getContext().spawn(behavior, spec.name() + "~" + ++actors, Processors.selector(processor));
     getContext().watchWith(actor, new Gone(spec.name(), actor));

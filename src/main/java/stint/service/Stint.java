@@ -21,6 +21,7 @@ import org.apache.pekko.pattern.StatusReply;
 import stint.language.Code;
 import stint.scheduling.TaskletView;
 import stint.scheduling.WorldSettings;
+import stint.scheduling.lease.WaitGraph;
 
 /**
  * A running service: its actors, its programs, its deployments. The one way in for whoever is not an actor. Thread-safe.
@@ -39,6 +40,7 @@ public final class Stint implements AutoCloseable {
   private final ActorSystem<Guardian.Command> system;
   private final ActorRef<Schedulers.Command> schedulers;
   private final ActorRef<Leases.Command> leases;
+  private final ActorRef<DeadlockActor.Command> deadlocks;
   private final Programs programs;
 
   private Stint(Settings settings, NodeClock clock) {
@@ -48,6 +50,7 @@ public final class Stint implements AutoCloseable {
     var parts = await(AskPattern.ask(system, Guardian.GetParts::new, PATIENCE, system.scheduler()));
     this.schedulers = parts.schedulers();
     this.leases = parts.leases();
+    this.deadlocks = parts.deadlocks();
     this.programs = new Programs(
         settings.limits(), system.dispatchers().lookup(DispatcherSelector.fromConfig("stint-blocking")));
   }
@@ -135,6 +138,17 @@ public final class Stint implements AutoCloseable {
   /** Asks for something about leases. */
   public <T> CompletionStage<T> askLeases(Function<ActorRef<StatusReply<T>>, Leases.Command> question) {
     return AskPattern.askWithStatus(leases, question::apply, PATIENCE, system.scheduler());
+  }
+
+  /** Asks for something about leases that is answered after {@code wait} at the latest. */
+  public <T> CompletionStage<T> askLeases(
+      Function<ActorRef<StatusReply<T>>, Leases.Command> question, Duration wait) {
+    return AskPattern.askWithStatus(leases, question::apply, PATIENCE.plus(wait), system.scheduler());
+  }
+
+  /** Who waits for whom. */
+  public CompletionStage<List<WaitGraph.Wait>> waits() {
+    return AskPattern.askWithStatus(deadlocks, DeadlockActor.GetWaits::new, PATIENCE, system.scheduler());
   }
 
   /** Ends a scheduler and forgets it. */

@@ -245,7 +245,8 @@ final class CodeVerifier {
         case STORE_NAME -> reading(0, a);
         case DELETE_NAME -> reading(0);
         case ADD, SUB, MUL, DIV, FLOORDIV, MOD, BINARY, COMPARE, GET_ITEM, MATCH_EXC, WITH_EXCEPT, MATCH_KEYS,
-            DICT_WITHOUT -> new Effect(List.of(b, c), List.of(a), -1, -1);
+            DICT_WITHOUT, SPLIT_GROUP -> new Effect(List.of(b, c), List.of(a), -1, -1);
+        case JOIN_GROUPS -> new Effect(range(b, 3), List.of(a), -1, -1);
         case JUMP_LT, JUMP_LE, JUMP_EQ, JUMP_NE, JUMP_GT, JUMP_GE -> reading(a, b);
         case JUMP_LT_INT, JUMP_LE_INT, JUMP_EQ_INT, JUMP_NE_INT, JUMP_GT_INT, JUMP_GE_INT -> reading(a);
         case FOR -> new Effect(List.of(b), List.of(), -1, a);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import stint.machine.ActiveCall;
 import stint.machine.Execution;
 import stint.machine.Halt;
@@ -162,6 +163,11 @@ final class Script implements Execution {
   @Override
   public List<ActiveCall> calls() {
     return List.of();
+  }
+
+  @Override
+  public Optional<ActiveCall> innermost() {
+    return Optional.empty();
   }
 
   @Override

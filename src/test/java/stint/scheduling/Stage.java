@@ -66,7 +66,7 @@ final class Stage {
 
   LeaseObject lease(String name, long patience) {
     var lease = new LeaseObject(StintModule.LEASE);
-    lease.define(name, Wait.NEVER, patience);
+    lease.define(name, Wait.NEVER, patience, false, true);
     return lease;
   }
 

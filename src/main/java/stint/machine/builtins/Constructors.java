@@ -23,7 +23,6 @@ import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
-import stint.machine.values.PyException;
 import stint.machine.values.PyList;
 import stint.machine.values.PyMethod;
 import stint.machine.values.PyObject;
@@ -39,14 +38,11 @@ import stint.machine.values.Types;
 
 /** What calls of the builtin classes do. */
 public final class Constructors {
-  /** What an exception takes with its arguments and the beginning of its traceback. */
-  private static final int BYTES_OF_EXCEPTION = 160;
-
   private static final Map<PyClass, Builtin> TABLE = new LinkedHashMap<>();
 
   static {
     add(Types.OBJECT, "object(*args, **kwargs)", Constructors::object);
-    add(Types.TYPE, "type(*args)", (t, a) -> typeOf(t, (Object[]) a[0]));
+    add(Types.TYPE, "type(*args, **kwargs)", (t, a) -> typeOf(t, (Object[]) a[0], (PyDict) a[1]));
     add(Types.BOOL, "bool(x=, /)", (t, a) -> a[0] == null ? false : Truth.truth(t, a[0]));
     add(Types.INT, "int(x=, /, base=)", (t, a) -> Numbers.makeInt(t, a[0], a[1]));
     add(Types.FLOAT, "float(x=, /)", (t, a) -> Numbers.makeFloat(t, a[0]));
@@ -97,8 +93,7 @@ public final class Constructors {
       return constructor.call(t, arguments, names, named);
     }
     if (cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
-      t.host().allocate(BYTES_OF_EXCEPTION);
-      return exception(cls, arguments, names, named);
+      return ExceptionConstructors.call(t, cls, arguments, names, named);
     }
     if (cls.own("__call__") instanceof StaticMethod maker && maker.function() instanceof Builtin builtin) {
       return builtin.call(t, arguments, names, named);
@@ -112,21 +107,6 @@ public final class Constructors {
         || cls == Types.DEQUE;
   }
 
-  private static PyException exception(PyClass cls, Object[] arguments, String[] names, Object[] named) {
-    var exception = new PyException(cls, arguments);
-    boolean named3 =
-        cls.isSubclassOf(Exceptions.IMPORT_ERROR)
-            || cls.isSubclassOf(Exceptions.NAME_ERROR)
-            || cls.isSubclassOf(Exceptions.ATTRIBUTE_ERROR);
-    for (int i = 0; names != null && i < names.length; i++) {
-      if (!named3) {
-        throw Raise.typeError(cls.name() + "() takes no keyword arguments");
-      }
-      exception.put(names[i], named[i]);
-    }
-    return exception;
-  }
-
   private static Object object(Tasklet t, Object[] a) {
     if (((Object[]) a[0]).length > 0 || ((PyDict) a[1]).size() > 0) {
       throw Raise.typeError("object() takes no arguments");
@@ -135,12 +115,21 @@ public final class Constructors {
     return new PyObject(Types.OBJECT);
   }
 
-  private static Object typeOf(Tasklet t, Object[] a) {
-    if (a.length == 1) {
+  private static Object typeOf(Tasklet t, Object[] a, PyDict keywords) {
+    if (a.length == 1 && keywords.size() == 0) {
       return Types.of(a[0]);
     }
     if (a.length != 3) {
       throw Raise.typeError("type() takes 1 or 3 arguments");
+    }
+    var kind = a[1] instanceof PyTuple bases ? Classes.winner(Types.TYPE, bases) : Types.TYPE;
+    return kind == Types.TYPE ? newClass(t, kind, a, keywords) : t.invoke(kind, a);
+  }
+
+  /** {@code type.__new__}, the arguments without the class. */
+  static Object newClass(Tasklet t, PyClass kind, Object[] a, PyDict keywords) {
+    if (a.length != 3) {
+      throw Raise.typeError("type.__new__() takes exactly 3 arguments (" + a.length + " given)");
     }
     if (!(a[0] instanceof Str name)) {
       throw Raise.typeError("type.__new__() argument 1 must be str, not " + Types.of(a[0]).name());
@@ -148,10 +137,10 @@ public final class Constructors {
     if (!(a[1] instanceof PyTuple bases)) {
       throw Raise.typeError("type.__new__() argument 2 must be tuple, not " + Types.of(a[1]).name());
     }
-    if (!(a[2] instanceof PyDict namespace)) {
+    if (!(Derived.unwrap(a[2]) instanceof PyDict namespace)) {
       throw Raise.typeError("type.__new__() argument 3 must be dict, not " + Types.of(a[2]).name());
     }
-    return Classes.make(t, name.text(), bases, namespace);
+    return Classes.make(t, kind, name.text(), bases, namespace, keywords);
   }
 
   private static Object str(Tasklet t, Object[] a) {

@@ -82,6 +82,11 @@ public final class NativeModules {
     attributes.put("intern", Builtin.function("intern(string, /)", (_, a) -> a[0]));
     attributes.put(
         "exc_info", Builtin.function("exc_info()", (t, _) -> Reflection.handled(t.handled())));
+    attributes.put(
+        "_getframe",
+        Builtin.function("_getframe(depth=, /)", (t, a) -> TracebackModule.frame(t, a[0] == null ? 0 : (Long) a[0])));
+    attributes.put("exception",
+        Builtin.function("exception()", (t, _) -> Reflection.orNone(t.handled())));
     return attributes;
   }
 

@@ -6,6 +6,7 @@ import stint.language.Ast;
 import stint.machine.Attributes;
 import stint.machine.Classes;
 import stint.machine.Generators;
+import stint.machine.Imports;
 import stint.machine.Operators;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
@@ -16,6 +17,7 @@ import stint.machine.text.Formatting;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
+import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
@@ -36,6 +38,7 @@ final class ObjectMethods {
 
   static void install() {
     ofObject();
+    ofTypes();
     ofExceptions();
     ofGenerators();
     ofProperties();
@@ -98,6 +101,32 @@ final class ObjectMethods {
     Types.OBJECT.set("__dir__", Builtin.method("object", "__dir__(self)", (t, a) -> Reflection.builtinDir(t, a[0])));
   }
 
+  /** What metaclasses of programs reach by {@code super()}. */
+  private static void ofTypes() {
+    Types.TYPE.set("__new__", new StaticMethod(Builtin.function("__new__(*args, **kwargs)", (t, a) -> {
+      var arguments = (Object[]) a[0];
+      if (arguments.length == 0 || !(arguments[0] instanceof PyClass kind) || !kind.isSubclassOf(Types.TYPE)) {
+        throw Raise.typeError("type.__new__(): not enough arguments");
+      }
+      return Constructors.newClass(t, kind, Arrays.copyOfRange(arguments, 1, arguments.length), (PyDict) a[1]);
+    })));
+    Types.TYPE.set("__prepare__", new ClassMethod(
+        Builtin.method("type", "__prepare__(self, *args, **kwargs)", (_, _) -> new PyDict())));
+    new Methods(Types.TYPE)
+        .add("__init__(self, *args, **kwargs)", (_, a) -> {
+          int count = ((Object[]) a[1]).length;
+          if (count != 1 && count != 3) {
+            throw Raise.typeError("type.__init__() takes 1 or 3 arguments");
+          }
+          return Singleton.NONE;
+        })
+        .add("__call__(self, *args, **kwargs)",
+            (t, a) -> Classes.instantiate(t, (PyClass) a[0], (Object[]) a[1], (PyDict) a[2]))
+        .add("__instancecheck__(self, instance, /)", (t, a) -> Reflection.isDirectInstance(t, a[1], (PyClass) a[0]))
+        .add("__subclasscheck__(self, subclass, /)", (t, a) -> Reflection.isDirectSubclass(t, a[1], (PyClass) a[0]))
+        .install();
+  }
+
   private static Object initSubclass(Object[] a) {
     if (((PyDict) a[1]).size() > 0) {
       throw Raise.typeError(((PyClass) a[0]).name() + ".__init_subclass__() takes no keyword arguments");
@@ -158,6 +187,7 @@ final class ObjectMethods {
     var arguments = (Object[]) bound[1];
     if (bound[0] instanceof PyException exception) {
       exception.setArguments(PyTuple.of(arguments));
+      ExceptionConstructors.fill(exception);
       return Singleton.NONE;
     }
     if (arguments.length > 0 && bound[0] instanceof PyObject object && object.type().nativeBase() == Types.OBJECT) {
@@ -173,6 +203,16 @@ final class ObjectMethods {
         "with_traceback",
         Builtin.method(
             "BaseException", "with_traceback(self, tb, /)", (_, a) -> withTraceback((PyException) a[0], a[1])));
+    new Methods(Exceptions.BASE_EXCEPTION_GROUP)
+        .add("derive(self, excs, /)",
+            (t, a) -> t.invoke(Exceptions.BASE_EXCEPTION_GROUP, ((PyException) a[0]).get("message"), a[1]))
+        .add("split(self, matcher_value, /)", (t, a) -> Imports.call(t, "_groups", "split", a))
+        .add("subgroup(self, matcher_value, /)", (t, a) -> Imports.call(t, "_groups", "subgroup", a))
+        .put("__class_getitem__",
+            new ClassMethod(Builtin.method(
+                "BaseExceptionGroup", "__class_getitem__(self, item, /)",
+                (_, a) -> new PyAlias((PyClass) a[0], a[1]))))
+        .install();
     base.set("add_note", Builtin.method("BaseException", "add_note(self, note, /)", (_, a) -> addNote(a)));
   }
 
@@ -232,15 +272,11 @@ final class ObjectMethods {
   }
 
   /** Replaces where the exception has passed: by nothing, or by where another one has. */
-  private static PyException withTraceback(PyException exception, Object traceback) {
+  static PyException withTraceback(PyException exception, Object traceback) {
     if (traceback != Singleton.NONE && !(traceback instanceof Traceback)) {
       throw Raise.typeError("__traceback__ must be a traceback or None");
     }
-    var passed = traceback instanceof Traceback other ? List.copyOf(other.exception().traceback()) : null;
-    exception.traceback().clear();
-    if (passed != null) {
-      exception.traceback().addAll(passed);
-    }
+    exception.setTraceback(traceback instanceof Traceback passed ? passed : null);
     return exception;
   }
 }

@@ -12,13 +12,16 @@ import stint.machine.NativeFrame;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
+import stint.machine.operations.Truth;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
+import stint.machine.values.Globals;
 import stint.machine.values.Immediate;
 import stint.machine.values.NativeModule;
 import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyCode;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
@@ -35,7 +38,6 @@ import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
 import stint.machine.values.Str;
-import stint.machine.values.Traceback;
 import stint.machine.values.Types;
 
 /** What programs ask about values: the special attributes, isinstance, getattr, dir, vars, id. */
@@ -63,23 +65,14 @@ public final class Reflection {
       case "__cause__" -> exception.cause() == null ? Singleton.NONE : exception.cause();
       case "__context__" -> exception.context() == null ? Singleton.NONE : exception.context();
       case "__suppress_context__" -> exception.contextSuppressed();
-      case "__traceback__" -> exception.traceback().isEmpty()
-          ? Singleton.NONE
-          : new Traceback(exception);
-      case "msg" ->
-          exception.type().isSubclassOf(Exceptions.SYNTAX_ERROR)
-              || exception.type().isSubclassOf(Exceptions.IMPORT_ERROR)
-                  ? first(exception)
-                  : null;
-      case "value" ->
-          exception.type().isSubclassOf(Exceptions.STOP_ITERATION) ? first(exception) : null;
-      case "code" -> exception.type().isSubclassOf(Exceptions.SYSTEM_EXIT) ? first(exception) : null;
-      default -> null;
+      case "__traceback__" -> orNone(exception.traceback());
+      default -> ExceptionConstructors.attribute(exception, name);
     };
   }
 
-  private static Object first(PyException exception) {
-    return exception.arguments().size() == 0 ? Singleton.NONE : exception.arguments().get(0);
+  /** A value that the machine keeps as null if there is none. */
+  public static Object orNone(Object value) {
+    return value == null ? Singleton.NONE : value;
   }
 
   /** Instances of classes with {@code __slots__} alone have no dict. */
@@ -119,6 +112,8 @@ public final class Reflection {
         function.attributes().forEach((key, value) -> dict.put(Str.of(key), value));
         yield dict;
       }
+      case "__code__" -> new PyCode(function.executable().code());
+      case "__globals__" -> variables(function.globals());
       case "__closure__" ->
           function.closure().length == 0 ? Singleton.NONE : PyTuple.of(function.closure().clone());
       default -> null;
@@ -278,7 +273,17 @@ public final class Reflection {
         if (!(instance instanceof PyException exception)) {
           return false;
         }
-        exception.setArguments(PyTuple.of(((PyTuple) value).items()));
+        exception.setArguments(switch (value) {
+          case PyTuple tuple -> tuple;
+          case PyList list -> PyTuple.of(list.toArray());
+          default -> throw Raise.typeError("'" + Types.of(value).name() + "' object is not iterable");
+        });
+      }
+      case "__traceback__" -> {
+        if (!(instance instanceof PyException exception)) {
+          return false;
+        }
+        ObjectMethods.withTraceback(exception, value);
       }
       case "__cause__" -> {
         if (!(instance instanceof PyException exception)) {
@@ -365,23 +370,63 @@ public final class Reflection {
     };
   }
 
-  static Object isInstance(Tasklet t, Object value, Object classes) {
-    return isAny(t, Types.of(value), classes, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+  private static final String INSTANCE_ERROR = "isinstance() arg 2 must be a type, a tuple of types, or a union";
+  private static final String SUBCLASS_ERROR = "issubclass() arg 2 must be a class, a tuple of classes, or a union";
+
+  /** {@code isinstance(value, classes)}. */
+  public static Object isInstance(Tasklet t, Object value, Object classes) {
+    return isAny(t, value, true, classes);
   }
 
   static Object isSubclass(Tasklet t, Object value, Object classes) {
+    if (!(value instanceof PyClass)) {
+      throw Raise.typeError("issubclass() arg 1 must be a class");
+    }
+    return isAny(t, value, false, classes);
+  }
+
+  /** {@code type.__instancecheck__}: without looking for a metaclass's hook of that name. */
+  static Object isDirectInstance(Tasklet t, Object value, PyClass cls) {
+    return isDirect(t, Types.of(value), cls);
+  }
+
+  /** {@code type.__subclasscheck__}: without looking for a metaclass's hook of that name. */
+  static Object isDirectSubclass(Tasklet t, Object value, PyClass cls) {
     if (!(value instanceof PyClass sub)) {
       throw Raise.typeError("issubclass() arg 1 must be a class");
     }
-    return isAny(t, sub, classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    return isDirect(t, sub, cls);
   }
 
-  /** Whether the class derives from one of the others; what stands behind that one is not looked at. */
-  private static Object isAny(Tasklet t, PyClass cls, Object classes, String error) {
+  /** Whether a class derives from another, or counts as one of it; a program's {@code __subclasshook__} may decide. */
+  private static Object isDirect(Tasklet t, PyClass cls, PyClass base) {
+    if (hook(base) instanceof Object hook) {
+      return t.push(new HookFrame(cls, base, hook));
+    }
+    return cls.isSubclassOf(base) || isVirtual(cls, base);
+  }
+
+  /** The {@code __subclasshook__} that a program gave an abstract base class or one that it derives from, or null. */
+  private static Object hook(PyClass base) {
+    return base.type() != Types.TYPE
+        && base.lookup("__subclasshook__") instanceof ClassMethod method
+        && method.function() instanceof PyFunction function ? function : null;
+  }
+
+  /** Whether the class of a value, or the class that the value is, derives from one of the others; what stands behind that is not looked at. */
+  private static Object isAny(Tasklet t, Object value, boolean instance, Object classes) {
+    var cls = instance ? Types.of(value) : (PyClass) value;
     var pending = new ArrayDeque<Object>(List.of(classes));
     while (!pending.isEmpty()) {
       switch (pending.pop()) {
         case PyClass base -> {
+          if (instance && cls == base) {
+            return true;
+          }
+          var check = base.metaMethod(instance ? "__instancecheck__" : "__subclasscheck__");
+          if (check != null || hook(base) != null) {
+            return t.push(new CheckFrame(value, instance, base, PyTuple.of(pending.toArray())));
+          }
           if (cls.isSubclassOf(base) || isVirtual(cls, base)) {
             return true;
           }
@@ -390,20 +435,115 @@ public final class Reflection {
         case PyObject form when Attributes.originOf(form) instanceof PyClass origin -> pending.push(origin);
         case PyAlias _ ->
             throw Raise.typeError(
-                error.substring(0, error.indexOf(')') + 1) + " argument 2 cannot be a parameterized generic");
+                instance
+                    ? "isinstance() argument 2 cannot be a parameterized generic"
+                    : "issubclass() argument 2 cannot be a parameterized generic");
         case PyTuple tuple -> {
           if (tuple.size() > MOST_CLASSES) {
-            return t.push(new AnyClass(cls, tuple, error));
+            return t.push(new AnyClass(value, instance, tuple));
           }
           t.charge(tuple.size() / 8);
           for (int i = tuple.size() - 1; i >= 0; i--) {
             pending.push(tuple.get(i));
           }
         }
-        default -> throw Raise.typeError(error);
+        default -> throw Raise.typeError(instance ? INSTANCE_ERROR : SUBCLASS_ERROR);
       }
     }
     return false;
+  }
+
+  /** Asks a class's hook, and if that says no, goes on with the other classes. */
+  static final class CheckFrame extends NativeFrame {
+    private Object value;
+    private boolean instance;
+    private PyClass base;
+    private PyTuple others;
+    private int state;
+
+    CheckFrame() {}
+
+    CheckFrame(Object value, boolean instance, PyClass base, PyTuple others) {
+      this.value = value;
+      this.instance = instance;
+      this.base = base;
+      this.others = others;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      return switch (state++) {
+        case 0 -> {
+          var check = base.metaMethod(instance ? "__instancecheck__" : "__subclasscheck__");
+          if (check != null) {
+            t.call(check, base, value);
+            yield Tasklet.PENDING;
+          }
+          yield isDirect(t, instance ? Types.of(value) : (PyClass) value, base);
+        }
+        case 1 -> {
+          var truth = Truth.truth(t, t.take());
+          yield truth == Tasklet.PENDING ? truth : decided(t, truth);
+        }
+        case 2 -> decided(t, t.take());
+        default -> t.take();
+      };
+    }
+
+    private Object decided(Tasklet t, Object truth) {
+      state = 3;
+      return truth == Boolean.TRUE ? truth : isAny(t, value, instance, others);
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      value = transfer.ref(value);
+      instance = transfer.flag(instance);
+      base = transfer.ref(base);
+      others = transfer.ref(others);
+      state = transfer.integer(state);
+    }
+  }
+
+  /** Asks the {@code __subclasshook__} of an abstract base class; NotImplemented leaves it to the bases. */
+  static final class HookFrame extends NativeFrame {
+    private PyClass cls;
+    private PyClass base;
+    private Object hook;
+    private boolean asked;
+
+    HookFrame() {}
+
+    HookFrame(PyClass cls, PyClass base, Object hook) {
+      this.cls = cls;
+      this.base = base;
+      this.hook = hook;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (!asked) {
+        asked = true;
+        t.call(hook, base, cls);
+        return Tasklet.PENDING;
+      }
+      var answer = t.take();
+      if (answer == Singleton.NOT_IMPLEMENTED) {
+        return cls.isSubclassOf(base) || isVirtual(cls, base);
+      }
+      if (!(answer instanceof Boolean)) {
+        throw Raise.typeError("__subclasshook__ must return either False, True, or NotImplemented");
+      }
+      return answer;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      cls = transfer.ref(cls);
+      base = transfer.ref(base);
+      hook = transfer.ref(hook);
+      asked = transfer.flag(asked);
+    }
   }
 
   /** The abstract base classes of collections.abc and the like name the methods that make a class theirs. */
@@ -439,20 +579,20 @@ public final class Reflection {
 
   /** Goes through a long tuple of classes. */
   static final class AnyClass extends Collecting {
-    private PyClass cls;
-    private String error;
+    private Object value;
+    private boolean instance;
 
     AnyClass() {}
 
-    AnyClass(PyClass cls, PyTuple classes, String error) {
+    AnyClass(Object value, boolean instance, PyTuple classes) {
       super(classes);
-      this.cls = cls;
-      this.error = error;
+      this.value = value;
+      this.instance = instance;
     }
 
     @Override
     protected Object item(Tasklet t, Object item) {
-      return decided(isAny(t, cls, item, error));
+      return decided(isAny(t, value, instance, item));
     }
 
     @Override
@@ -473,8 +613,8 @@ public final class Reflection {
     @Override
     public void transfer(Transfer transfer) {
       super.transfer(transfer);
-      cls = transfer.ref(cls);
-      error = transfer.text(error);
+      value = transfer.ref(value);
+      instance = transfer.flag(instance);
     }
   }
 
@@ -541,7 +681,7 @@ public final class Reflection {
   static PyTuple handled(PyException exception) {
     return exception == null
         ? PyTuple.of(Singleton.NONE, Singleton.NONE, Singleton.NONE)
-        : PyTuple.of(exception.type(), exception, new Traceback(exception));
+        : PyTuple.of(exception.type(), exception, orNone(exception.traceback()));
   }
 
   static Object locals(Tasklet t) {
@@ -549,9 +689,13 @@ public final class Reflection {
     return locals == null ? globals(t) : locals;
   }
 
-  static Object globals(Tasklet t) {
+  static PyDict globals(Tasklet t) {
+    return variables(t.callerGlobals());
+  }
+
+  /** The variables of a module, as they are now. */
+  private static PyDict variables(Globals globals) {
     var dict = new PyDict();
-    var globals = t.callerGlobals();
     globals.names().forEach(name -> dict.put(Str.of(name), globals.get(name)));
     return dict;
   }

@@ -1,12 +1,17 @@
 package stint.machine.builtins;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Tracebacks;
 import stint.machine.values.Builtin;
+import stint.machine.values.Exceptions;
+import stint.machine.values.PyCode;
+import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
+import stint.machine.values.PyFrame;
 import stint.machine.values.PyList;
 import stint.machine.values.PyModule;
 import stint.machine.values.PyTuple;
@@ -21,17 +26,50 @@ final class TracebackModule {
 
   static Map<String, Object> attributes() {
     Map<String, Object> table = new LinkedHashMap<>();
-    table.put("count", Builtin.function("count(tb, /)", (_, a) -> (long) exception(a[0]).traceback().size()));
-    table.put("place", Builtin.function("place(tb, index, /)", (t, a) -> place(t, exception(a[0]), (Long) a[1])));
+    table.put("place", Builtin.function("place(tb, /)", (t, a) -> shown(t, place(a[0]))));
+    table.put("suggestion", Builtin.function("suggestion(exc, /)", (_, a) -> Str.of(suggestion(a[0]))));
     table.put("calls", Builtin.function("calls()", (t, _) -> calls(t)));
+    table.put("caller", Builtin.function("caller(level, /)", (t, a) -> caller(t, (Long) a[0])));
     table.put("program", Builtin.function("program()", (t, _) -> program(t)));
     return table;
   }
 
   static void install() {
     new Methods(Types.TRACEBACK)
-        .get("tb_lineno", (_, self) -> line(outermost(((Traceback) self).exception())))
+        .get("tb_lineno", (_, self) -> (long) ((Traceback) self).place().line())
+        .get("tb_next", (_, self) -> next((Traceback) self))
+        .get("tb_frame", (_, self) -> new PyFrame(((Traceback) self).place()))
+        .get("tb_lasti", (_, self) -> (long) ((Traceback) self).place().instruction())
         .install();
+    new Methods(Types.FRAME)
+        .get("f_lineno", (_, self) -> (long) ((PyFrame) self).place().line())
+        .get("f_code", (_, self) -> new PyCode(((PyFrame) self).place().code()))
+        .get("f_back", (_, self) -> Reflection.orNone(((PyFrame) self).back()))
+        .get("f_locals", (_, self) -> variables(((PyFrame) self).locals(), "f_locals"))
+        .get("f_globals", (_, self) -> variables(((PyFrame) self).globals(), "f_globals"))
+        .install();
+    CodeAttributes.install();
+  }
+
+  /** Once a call is over its variables are gone. */
+  private static PyDict variables(PyDict found, String name) {
+    if (found == null) {
+      throw Raise.of(Exceptions.ATTRIBUTE_ERROR, "the call is over: its frame has no '" + name + "' any more");
+    }
+    return found;
+  }
+
+  /** The calls of the library's functions are left out, as CPython has none for what it has in C. */
+  private static Object next(Traceback traceback) {
+    var next = traceback.next();
+    while (next != null && isLibrary(next.place())) {
+      next = next.next();
+    }
+    return Reflection.orNone(next);
+  }
+
+  private static boolean isLibrary(PyException.Place place) {
+    return place.code().module().fileName().startsWith("<library ");
   }
 
   /** The running program as a module, for unittest to look through; None if nothing of it is running. */
@@ -40,33 +78,24 @@ final class TracebackModule {
     return globals == null ? Singleton.NONE : new PyModule("__main__", globals);
   }
 
-  private static PyException exception(Object value) {
+  private static PyException.Place place(Object value) {
     return switch (value) {
-      case Traceback traceback -> traceback.exception();
-      case PyException exception -> exception;
+      case Traceback traceback -> traceback.place();
+      case PyFrame frame -> frame.place();
       default -> throw Raise.typeError("expected traceback object or None, got '" + Types.of(value).name() + "'");
     };
   }
 
-  private static PyException.Place outermost(PyException exception) {
-    return exception.traceback().getLast();
+  private static String suggestion(Object exception) {
+    return exception instanceof PyException found ? Tracebacks.suggestion(found) : "";
   }
 
-  private static long line(PyException.Place place) {
-    return place.code().spans()[place.instruction()].line();
-  }
-
-  /** The call at an index, the outermost being 0: (file, line, function, source line, how it is shown). */
-  private static PyTuple place(Tasklet t, PyException exception, long index) {
-    var passed = exception.traceback();
-    return shown(t, passed.get((int) (passed.size() - 1 - index)));
-  }
-
+  /** A call: (file, line, function, source line, how it is shown). */
   private static PyTuple shown(Tasklet t, PyException.Place place) {
     t.charge(20 + (place.code().module().source().length() >> 8));
     return PyTuple.of(
         Str.of(place.code().module().fileName()),
-        line(place),
+        (long) place.line(),
         Str.of(place.code().name()),
         Str.of(Tracebacks.sourceLine(place)),
         Str.of(Tracebacks.entry(place)));
@@ -80,5 +109,38 @@ final class TracebackModule {
       list.add(shown(t, new PyException.Place(call.code(), call.instruction())));
     }
     return list;
+  }
+
+  /** Which of the program's calls called the library, counted from 1: (file, line, function). */
+  private static PyTuple caller(Tasklet t, long level) {
+    var places = t.places().stream().filter(place -> !isLibrary(place)).toList();
+    t.charge(places.size() >> 2);
+    if (places.isEmpty()) {
+      return PyTuple.of(Str.of("(unknown file)"), 0L, Str.of("(unknown function)"));
+    }
+    var place = places.get((int) Math.max(0, places.size() - Math.max(1, level)));
+    return PyTuple.of(
+        Str.of(place.code().module().fileName()), (long) place.line(), Str.of(place.code().name()));
+  }
+
+  /** {@code sys._getframe}: the call so many above the one that asks. */
+  static Object frame(Tasklet t, long above) {
+    PyFrame frame = null;
+    var frames = new ArrayList<PyFrame>();
+    for (var call : t.calls()) {
+      if (call.code().module().fileName().startsWith("<library ")) {
+        continue;
+      }
+      var locals = new PyDict();
+      call.locals().forEach((name, value) -> locals.put(Str.of(name), value));
+      t.host().allocate(200 + 60L * locals.size());
+      t.charge(2 + locals.size() / 4);
+      frame = new PyFrame(new PyException.Place(call.code(), call.instruction()), frame, locals, Reflection.globals(t));
+      frames.add(frame);
+    }
+    if (above >= frames.size()) {
+      throw Raise.valueError("call stack is not deep enough");
+    }
+    return frames.get((int) (frames.size() - 1 - Math.max(above, 0)));
   }
 }

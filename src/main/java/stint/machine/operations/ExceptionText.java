@@ -20,7 +20,7 @@ final class ExceptionText {
       return Str.of(special);
     }
     return switch (arguments.size()) {
-      case 0 -> Str.EMPTY;
+      case 0 -> exception.type().isSubclassOf(Exceptions.SYNTAX_ERROR) ? Str.of("None") : Str.EMPTY;
       case 1 ->
           exception.type().isSubclassOf(Exceptions.KEY_ERROR)
               ? Representation.repr(t, arguments.get(0))
@@ -32,9 +32,17 @@ final class ExceptionText {
   private static String sentence(Tasklet t, PyException exception, PyTuple arguments) {
     var type = exception.type();
     int count = arguments.size();
-    if (type.isSubclassOf(Exceptions.OS_ERROR) && count >= 2 && count <= 5) {
-      var text = "[Errno " + plain(t, arguments.get(0)) + "] " + plain(t, arguments.get(1));
-      return count > 2 ? text + ": " + Representation.brief(t, arguments.get(2)) : text;
+    if (type.isSubclassOf(Exceptions.BASE_EXCEPTION_GROUP) && exception.get("exceptions") instanceof PyTuple members) {
+      return plain(t, exception.get("message")) + " (" + members.size()
+          + (members.size() == 1 ? " sub-exception)" : " sub-exceptions)");
+    }
+    if (type.isSubclassOf(Exceptions.OS_ERROR) && (count == 2 || exception.get("filename") != null)) {
+      var text = "[Errno " + plain(t, count == 2 ? arguments.get(0) : Singleton.NONE) + "] "
+          + plain(t, count == 2 ? arguments.get(1) : Singleton.NONE);
+      var file = exception.get("filename");
+      var second = exception.get("filename2");
+      return text + (file == null ? "" : ": " + Representation.brief(t, file))
+          + (second == null ? "" : " -> " + Representation.brief(t, second));
     }
     if (type.isSubclassOf(Exceptions.UNICODE_DECODE_ERROR) && count == 5) {
       return decode(arguments);

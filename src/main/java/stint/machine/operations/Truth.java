@@ -8,7 +8,9 @@ import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.values.Immediate;
+import stint.machine.values.PyClass;
 import stint.machine.values.PyComplex;
+import stint.machine.values.PyMethod;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyRange;
 import stint.machine.values.Singleton;
@@ -20,6 +22,13 @@ public final class Truth {
 
   /** A Boolean, or PENDING when {@code __bool__} or {@code __len__} of the program must be asked. */
   public static Object truth(Tasklet t, Object value) {
+    if (value instanceof PyClass cls && cls.type() != Types.TYPE) {
+      var method = cls.metaMethod("__bool__");
+      boolean length = method == null && cls.metaMethod("__len__") != null;
+      if (method != null || length) {
+        return t.push(new BoolFrame(new PyMethod(cls, length ? cls.metaMethod("__len__") : method), length));
+      }
+    }
     if (value instanceof PyObject instance) {
       var method = Immediate.userMethod(instance, "__bool__");
       if (method != null) {

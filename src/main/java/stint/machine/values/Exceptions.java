@@ -22,6 +22,9 @@ public final class Exceptions {
       "StopIteration", EXCEPTION, "Signal the end from iterator.__next__().");
   public static final PyClass STOP_ASYNC_ITERATION = define(
       "StopAsyncIteration", EXCEPTION, "Signal the end from iterator.__anext__().");
+  public static final PyClass BASE_EXCEPTION_GROUP = define(
+      "BaseExceptionGroup", BASE_EXCEPTION, "A combination of multiple unrelated exceptions.");
+  public static final PyClass EXCEPTION_GROUP = define("ExceptionGroup", BASE_EXCEPTION_GROUP, EXCEPTION);
   public static final PyClass ARITHMETIC_ERROR = define(
       "ArithmeticError", EXCEPTION, "Base class for arithmetic errors.");
   public static final PyClass FLOATING_POINT_ERROR = define(
@@ -50,6 +53,21 @@ public final class Exceptions {
   public static final PyClass PERMISSION_ERROR = define("PermissionError", OS_ERROR, "Not enough permissions.");
   public static final PyClass TIMEOUT_ERROR = define("TimeoutError", OS_ERROR, "Timeout expired.");
   public static final PyClass CONNECTION_ERROR = define("ConnectionError", OS_ERROR, "Connection error.");
+  public static final PyClass BLOCKING_IO_ERROR = define("BlockingIOError", OS_ERROR, "I/O operation would block.");
+  public static final PyClass CHILD_PROCESS_ERROR = define("ChildProcessError", OS_ERROR, "Child process error.");
+  public static final PyClass BROKEN_PIPE_ERROR = define("BrokenPipeError", CONNECTION_ERROR, "Broken pipe.");
+  public static final PyClass CONNECTION_ABORTED_ERROR = define(
+      "ConnectionAbortedError", CONNECTION_ERROR, "Connection aborted.");
+  public static final PyClass CONNECTION_REFUSED_ERROR = define(
+      "ConnectionRefusedError", CONNECTION_ERROR, "Connection refused.");
+  public static final PyClass CONNECTION_RESET_ERROR = define(
+      "ConnectionResetError", CONNECTION_ERROR, "Connection reset.");
+  public static final PyClass INTERRUPTED_ERROR = define("InterruptedError", OS_ERROR, "Interrupted by signal.");
+  public static final PyClass IS_A_DIRECTORY_ERROR = define(
+      "IsADirectoryError", OS_ERROR, "Operation doesn't work on directories.");
+  public static final PyClass NOT_A_DIRECTORY_ERROR = define(
+      "NotADirectoryError", OS_ERROR, "Operation only works on directories.");
+  public static final PyClass PROCESS_LOOKUP_ERROR = define("ProcessLookupError", OS_ERROR, "Process not found.");
   public static final PyClass REFERENCE_ERROR = define(
       "ReferenceError", EXCEPTION, "Weak ref proxy used after referent went away.");
   public static final PyClass RUNTIME_ERROR = define("RuntimeError", EXCEPTION, "Unspecified run-time error.");
@@ -102,6 +120,8 @@ public final class Exceptions {
       "Base class for warnings about bytes and buffer related problems, mostly\nrelated to conversion from str or comparing to str.");
   public static final PyClass RESOURCE_WARNING = define(
       "ResourceWarning", WARNING, "Base class for warnings about resource usage.");
+  public static final PyClass ENCODING_WARNING = define(
+      "EncodingWarning", WARNING, "Base class for warnings about encodings.");
 
   private Exceptions() {}
 
@@ -111,8 +131,8 @@ public final class Exceptions {
     return made;
   }
 
-  private static PyClass define(String name, PyClass base) {
-    var made = PyClass.builtin(name, base);
+  private static PyClass define(String name, PyClass... bases) {
+    var made = PyClass.builtin(name, bases);
     LIST.add(made);
     return made;
   }

@@ -1,23 +1,29 @@
 package stint.machine.values;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import stint.language.Code;
 import stint.machine.Transfer;
 
 /** An exception, of a builtin class or of a program's. */
 public class PyException extends PyObject {
-  /** One line of a traceback: where in which code an exception passed. Innermost last, as shown. */
-  public record Place(Code code, int instruction) {}
+  /** One line of a traceback: where in which code an exception passed. */
+  public record Place(Code code, int instruction) {
+
+    /** The number of the source line. */
+    public int line() {
+      return code.spans()[instruction].line();
+    }
+  }
 
   private static final int BYTES = 80;
-  private static final int BYTES_PER_PLACE = 24;
 
   private PyTuple arguments;
   private Object cause;
   private PyException context;
   private boolean contextSuppressed;
-  private final List<Place> traceback = new ArrayList<>(4);
+  private Traceback traceback;
 
   /** For the snapshot codec. */
   PyException() {}
@@ -66,9 +72,28 @@ public class PyException extends PyObject {
     contextSuppressed = suppressed;
   }
 
-  /** Where it passed so far, in order of passing: the place of the raise first. */
-  public final List<Place> traceback() {
+  /** Where it passed so far, the outermost call first; null if it has not been raised. */
+  public final Traceback traceback() {
     return traceback;
+  }
+
+  public final void setTraceback(Traceback passed) {
+    traceback = passed;
+  }
+
+  /** Notes that the exception passes an instruction. */
+  public final void pass(Code code, int instruction) {
+    traceback = new Traceback(new Place(code, instruction), traceback);
+  }
+
+  /** Where it passed so far, in order of passing: the place of the raise first. */
+  public final List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    for (var passed = traceback; passed != null; passed = passed.next()) {
+      places.add(passed.place());
+    }
+    Collections.reverse(places);
+    return places;
   }
 
   @Override
@@ -79,16 +104,8 @@ public class PyException extends PyObject {
     context = transfer.ref(context);
     contextSuppressed = transfer.flag(contextSuppressed);
     if (transfer.isCount()) {
-      transfer.size(BYTES + BYTES_PER_PLACE * traceback.size());
+      transfer.size(BYTES);
     }
-    int size = transfer.integer(traceback.size());
-    for (int i = 0; i < size; i++) {
-      var place = transfer.reading() ? new Place(null, 0) : traceback.get(i);
-      var code = transfer.ref(place.code());
-      int instruction = transfer.integer(place.instruction());
-      if (transfer.reading()) {
-        traceback.add(new Place(code, instruction));
-      }
-    }
+    traceback = transfer.ref(traceback);
   }
 }

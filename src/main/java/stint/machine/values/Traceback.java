@@ -2,21 +2,31 @@ package stint.machine.values;
 
 import stint.machine.Transfer;
 
-/** An exception's traceback as a value: programs can hand it on and format it. */
+/**
+ * One call that an exception passed, and the calls inside it. An exception's traceback is that of its outermost call; while the
+ * exception goes on its way new ones are put in front, and those that a program holds stay as they are.
+ */
 public final class Traceback extends PyValue {
-  private PyException exception;
+  private PyException.Place place;
+  private Traceback next;
 
   /** For the snapshot codec. */
   Traceback() {}
 
-  /** The traceback of an exception. */
-  public Traceback(PyException exception) {
-    this.exception = exception;
+  /** A call at {@code place}, out of which came what had passed {@code next} before; null if it was raised here. */
+  public Traceback(PyException.Place place, Traceback next) {
+    this.place = place;
+    this.next = next;
   }
 
-  /** The exception that it belongs to. */
-  public PyException exception() {
-    return exception;
+  /** Where the exception passed. */
+  public PyException.Place place() {
+    return place;
+  }
+
+  /** The call inside this one, towards the raise, or null. */
+  public Traceback next() {
+    return next;
   }
 
   @Override
@@ -26,6 +36,11 @@ public final class Traceback extends PyValue {
 
   @Override
   public void transfer(Transfer transfer) {
-    exception = transfer.ref(exception);
+    var code = transfer.ref(place == null ? null : place.code());
+    int instruction = transfer.integer(place == null ? 0 : place.instruction());
+    if (transfer.reading()) {
+      place = new PyException.Place(code, instruction);
+    }
+    next = transfer.ref(next);
   }
 }

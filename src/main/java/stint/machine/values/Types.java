@@ -41,6 +41,7 @@ public final class Types {
   public static final PyClass GENERATOR = define("generator", OBJECT);
   public static final PyClass TRACEBACK = define("traceback", OBJECT);
   public static final PyClass CODE = define("code", OBJECT);
+  public static final PyClass FRAME = define("frame", OBJECT);
   public static final PyClass MAPPING_PROXY = define("mappingproxy", OBJECT);
   public static final PyClass DICT_KEYS = define("dict_keys", OBJECT);
   public static final PyClass DICT_VALUES = define("dict_values", OBJECT);

@@ -6,18 +6,42 @@ def abstractmethod(function):
     return function
 
 
+def abstractclassmethod(function):
+    return classmethod(abstractmethod(function))
 
 
-class ABC:
-    __slots__ = ()
+def abstractstaticmethod(function):
+    return staticmethod(abstractmethod(function))
+
+
+def abstractproperty(function):
+    return property(abstractmethod(function))
+
+
+class ABCMeta(type):
     __abstractmethods__ = frozenset()
 
-    @classmethod
     def register(cls, subclass):
-        for base in cls.__mro__[:-2]:
-            base.__registry__ = base.__dict__.get("__registry__", ()) + (subclass,)
+        """A class that counts as one derived from this one, and so from all that this one derives from."""
+        if not isinstance(subclass, type):
+            raise TypeError('Can only register classes')
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError('Refusing to create an inheritance cycle')
+        for base in cls.__mro__:
+            if isinstance(base, ABCMeta):
+                base.__registry__ = base.__dict__.get('__registry__', ()) + (subclass,)
         return subclass
 
 
-class ABCMeta:
-    __stands_for__ = ABC
+class ABC(metaclass=ABCMeta):
+    __slots__ = ()
+
+
+def update_abstractmethods(cls):
+    return cls
+
+
+def get_cache_token():
+    return 0

@@ -1,10 +1,10 @@
 """traceback: exceptions and calls as texts."""
 import sys
-from _traceback import calls as _calls, count as _count, place as _place
+from _traceback import calls as _calls, place as _place, suggestion as _suggestion
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb',
            'print_exc', 'format_exc', 'print_exception', 'print_stack', 'print_tb', 'FrameSummary', 'StackSummary',
-           'TracebackException', 'print_list', 'clear_frames', 'print_last']
+           'TracebackException', 'print_list', 'clear_frames', 'print_last', 'walk_tb', 'walk_stack']
 
 _CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
 _CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
@@ -70,18 +70,36 @@ def _repeated(count):
 
 
 def _limited(frames, limit):
+    frames = [frame for frame in frames if not frame[0].startswith('<library ')]
     if limit is not None:
         frames = frames[:limit] if limit >= 0 else frames[limit:]
     return StackSummary([FrameSummary(file, line, name, line=source, _entry=entry) for file, line, name, source, entry in frames])
 
 
 def extract_tb(tb, limit=None):
-    return _limited([] if tb is None else [_place(tb, i) for i in range(_count(tb))], limit)
+    frames = []
+    while tb is not None:
+        frames.append(_place(tb))
+        tb = tb.tb_next
+    return _limited(frames, limit)
+
+
+def walk_tb(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def walk_stack(f):
+    if f is None:
+        f = sys._getframe()
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
 
 
 def extract_stack(f=None, limit=None):
-    frames = [call for call in _calls() if not call[0].startswith('<library traceback')]
-    return _limited(frames, None if limit is None else -limit if limit else 0)
+    return _limited(_calls(), None if limit is None else -limit if limit else 0)
 
 
 def format_list(extracted_list):
@@ -96,31 +114,76 @@ def format_stack(f=None, limit=None):
     return extract_stack(f, limit).format()
 
 
-def _lines(value, limit, chain):
-    """The texts of an exception and those that led to it, the first one first."""
-    links, seen = [], []
-    while value is not None and not any(value is other for other in seen):
-        seen.append(value)
-        if not chain:
-            break
-        if value.__cause__ is not None:
-            links.append(_CAUSE)
-            value = value.__cause__
-        elif value.__context__ is not None and not value.__suppress_context__:
-            links.append(_CONTEXT)
-            value = value.__context__
-        else:
-            break
-    lines = []
-    for i in range(len(seen) - 1, -1, -1):
-        frames = extract_tb(seen[i].__traceback__, limit)
+class _Report:
+    """The lines of an exception and of those that led to it; the members of groups stand behind a margin."""
+
+    def __init__(self, limit, max_group_width=15, max_group_depth=10):
+        self.limit, self.width, self.depth = limit, max_group_width, max_group_depth
+        self.level = 0
+        self.open = False
+        self.seen = set()
+
+    def _emit(self, lines, margin='|'):
+        if not self.level:
+            return lines
+        start = '  ' * self.level + margin + ' '
+        return [''.join([start + line for line in text.splitlines(True)]) for text in lines]
+
+    def chain(self, value, chain, tb=_missing):
+        links, found = [], []
+        while value is not None:
+            found.append(value)
+            self.seen.add(id(value))
+            if not chain:
+                break
+            link = _CAUSE if value.__cause__ is not None else _CONTEXT
+            value = value.__cause__ if link is _CAUSE else None if value.__suppress_context__ else value.__context__
+            if id(value) in self.seen:
+                break
+            links.append(link)
+        for i in range(len(found) - 1, -1, -1):
+            yield from self._one(found[i], chain, found[i].__traceback__ if i or tb is _missing else tb)
+            if i:
+                yield from self._emit([links[i - 1]])
+
+    def _one(self, value, chain, tb):
+        if not isinstance(value, BaseExceptionGroup):
+            yield from self._plain('Traceback', value, tb)
+            return
+        if self.level > self.depth:
+            yield from self._emit([f'... (max_group_depth is {self.depth})\n'])
+            return
+        outermost = not self.level
+        self.level += outermost
+        yield from self._plain('Exception Group Traceback', value, tb, '+' if outermost else '|')
+        yield from self._members(value.exceptions, chain)
+        self.level -= outermost
+
+    def _plain(self, title, value, tb, corner='|'):
+        frames = extract_tb(tb, self.limit)
         if frames:
-            lines.append('Traceback (most recent call last):\n')
-            lines += frames.format()
-        lines += format_exception_only(seen[i])
-        if i:
-            lines.append(links[i - 1])
-    return lines
+            yield from self._emit([title + ' (most recent call last):\n'], corner)
+            yield from self._emit(frames.format())
+        yield from self._emit(format_exception_only(value))
+
+    def _members(self, members, chain):
+        count = min(len(members), self.width + 1)
+        self.open = False
+        for i in range(count):
+            last, left = i == count - 1, i >= self.width
+            self.open = self.open or last
+            title = '...' if left else i + 1
+            yield '  ' * self.level + ('+-' if i == 0 else '  ') + f'+---------------- {title} ----------------\n'
+            self.level += 1
+            if left:
+                more = len(members) - self.width
+                yield from self._emit([f'and {more} more exception{"s" if more > 1 else ""}\n'])
+            else:
+                yield from self.chain(members[i], chain)
+            if last and self.open:
+                yield '  ' * self.level + '+------------------------------------\n'
+                self.open = False
+            self.level -= 1
 
 
 def format_exception_only(exc, /, value=_missing):
@@ -136,6 +199,7 @@ def format_exception_only(exc, /, value=_missing):
         text = str(value)
     except Exception:
         text = '<exception str() failed>'
+    text += _suggestion(value)
     lines = [f'{name}: {text}\n' if text else f'{name}\n']
     for note in getattr(value, '__notes__', None) or ():
         lines += [line + '\n' for line in str(note).split('\n')]
@@ -143,11 +207,13 @@ def format_exception_only(exc, /, value=_missing):
 
 
 def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True):
+    if (value is _missing) != (tb is _missing):
+        raise ValueError('Both or neither of value and tb must be given')
     if value is _missing:
         value = exc
     if value is None:
         return ['NoneType: None\n']
-    return _lines(value, limit, chain)
+    return list(_Report(limit).chain(value, chain, tb))
 
 
 def _write(lines, file):
@@ -189,15 +255,36 @@ def clear_frames(tb):
 
 
 class TracebackException:
-    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False):
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
+                 max_group_width=15, max_group_depth=10, _seen=None):
         self.exc_type = exc_type
-        self._value, self._limit = exc_value, limit
+        self._value, self._tb = exc_value, exc_traceback
+        self._limits = limit, max_group_width, max_group_depth
         self.stack = extract_tb(exc_traceback, limit)
         self._str = str(exc_value)
+        self.__notes__ = getattr(exc_value, '__notes__', None)
+        self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
+        seen = (_seen or ()) + (exc_value,)
+
+        def other(value):
+            if value is None or any(value is one for one in seen):
+                return None
+            return TracebackException(type(value), value, value.__traceback__, limit=limit, _seen=seen)
+
+        self.__cause__ = other(getattr(exc_value, '__cause__', None))
+        self.__context__ = other(getattr(exc_value, '__context__', None))
+        members = exc_value.exceptions if isinstance(exc_value, BaseExceptionGroup) else None
+        self.exceptions = None if members is None else [other(member) for member in members]
+        if isinstance(exc_value, SyntaxError):
+            self.filename, self.lineno, self.text = exc_value.filename, exc_value.lineno, exc_value.text
+            self.offset, self.msg = exc_value.offset, exc_value.msg
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
 
     def __str__(self):
         return self._str
@@ -206,7 +293,7 @@ class TracebackException:
         yield from format_exception_only(self._value)
 
     def format(self, *, chain=True):
-        yield from _lines(self._value, self._limit, chain)
+        yield from _Report(*self._limits).chain(self._value, chain, self._tb)
 
     def print(self, *, file=None, chain=True):
         _write(self.format(chain=chain), file)

@@ -1,0 +1,6 @@
+while True:
+    try:
+        pass
+    except* (ValueError, TypeError) as e:
+        if e:
+            continue
