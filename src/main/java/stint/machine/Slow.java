@@ -119,14 +119,15 @@ final class Slow {
       case Op.DICT_PUT -> done(Lookup.put(t, (PyDict) a(t, word), b(t, word), c(t, word)));
       case Op.DICT_UPDATE -> {
         boolean keywords = Instruction.x(word) == 1;
-  yield done(
+        yield done(
             Displays.merge(t, (PyDict) a(t, word), b(t, word), keywords ? c(t, word) : null));
-      }case Op.SLICE->
-  {
-    int first = Instruction.b(word);
-    yield new PySlice(t.get(first), t.get(first + 1), t.get(first + 2));
-  }case Op.FUNCTION->
-  function(t, code, word);
+      }
+      case Op.SLICE -> {
+        int first = Instruction.b(word);
+        yield new PySlice(t.get(first), t.get(first + 1), t.get(first + 2));
+      }
+      case Op.FUNCTION ->
+          function(t, code, word);
       case Op.CLASS -> Classes.build(t, t.slice(Instruction.b(word), 4));
       case Op.IMPORT -> Imports.load(t, code.code().names()[Instruction.c(word)], Instruction.x(word) == 1);
       case Op.IMPORT_FROM -> Imports.from(t, b(t, word), code.code().names()[Instruction.c(word)]);
@@ -152,7 +153,8 @@ final class Slow {
       case Op.SPLIT_GROUP -> Imports.call(t, "_groups", "catch", b(t, word), c(t, word));
       case Op.JOIN_GROUPS -> Imports.call(t, "_groups", "join", t.slice(Instruction.b(word), 3));
       default -> throw new AssertionError(Instruction.of(word));
-    };}
+    };
+  }
 
   private static final Ast.Operator[] OPERATORS = Ast.Operator.values();
   private static final Ast.UnaryOperator[] UNARY = Ast.UnaryOperator.values();

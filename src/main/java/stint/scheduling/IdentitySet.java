@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A growing set of objects by identity, in which no addition takes long: extendible hashing (Fagin and others, 1979). Objects lie in
  * segments of fixed size, found by the low bits of their hash; a full segment is split in two, and only the directory is ever copied
- * as a whole. About ten bytes for each object.
+ * as a whole. About ten bytes for each object. It can only be added to: the order of identities never shows.
  */
 final class IdentitySet {
   private static final int PLACES = 1024;
