@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import stint.language.Code;
 import stint.machine.values.PyCell;
+import stint.machine.values.PyException;
 
 /**
  * An active call of a function, for people to look at.
@@ -52,6 +53,18 @@ public record ActiveCall(Code code, int instruction, Map<String, Object> locals)
   /** Where it stands, for people to read: {@code bank.py:12 in transfer}. */
   public String place() {
     return code.module().fileName() + ":" + line() + " in " + code.qualifiedName();
+  }
+
+  /** Where they stand, the innermost last. */
+  static List<PyException.Place> places(Tasklet tasklet) {
+    List<PyException.Place> places = new ArrayList<>();
+    for (int i = 0; i <= tasklet.depth; i++) {
+      if (tasklet.owners[i] instanceof Executable executable) {
+        int next = i == tasklet.depth ? tasklet.pc : (int) tasklet.records[i];
+        places.add(new PyException.Place(executable.code(), Math.max(0, next - 1)));
+      }
+    }
+    return places;
   }
 
   /** How many there are. */

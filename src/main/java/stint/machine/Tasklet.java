@@ -135,6 +135,11 @@ public final class Tasklet implements Execution {
     return ActiveCall.innermost(this);
   }
 
+  /** Where its calls stand, the innermost last. */
+  public List<PyException.Place> places() {
+    return ActiveCall.places(this);
+  }
+
   /** Whether it has neither finished nor ended with an exception. */
   @Override
   public boolean isAlive() {

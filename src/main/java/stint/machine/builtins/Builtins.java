@@ -77,6 +77,7 @@ public final class Builtins {
     ItertoolsModule.install();
     NumberMethods.install();
     TracebackModule.install();
+    StandardStream.install();
   }
 
   private static void classes() {

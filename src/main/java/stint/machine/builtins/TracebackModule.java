@@ -29,6 +29,7 @@ final class TracebackModule {
     table.put("place", Builtin.function("place(tb, /)", (t, a) -> shown(t, place(a[0]))));
     table.put("suggestion", Builtin.function("suggestion(exc, /)", (_, a) -> Str.of(suggestion(a[0]))));
     table.put("calls", Builtin.function("calls()", (t, _) -> calls(t)));
+    table.put("caller", Builtin.function("caller(level, /)", (t, a) -> caller(t, (Long) a[0])));
     table.put("program", Builtin.function("program()", (t, _) -> program(t)));
     return table;
   }
@@ -108,6 +109,18 @@ final class TracebackModule {
       list.add(shown(t, new PyException.Place(call.code(), call.instruction())));
     }
     return list;
+  }
+
+  /** Which of the program's calls called the library, counted from 1: (file, line, function). */
+  private static PyTuple caller(Tasklet t, long level) {
+    var places = t.places().stream().filter(place -> !isLibrary(place)).toList();
+    t.charge(places.size() >> 2);
+    if (places.isEmpty()) {
+      return PyTuple.of(Str.of("(unknown file)"), 0L, Str.of("(unknown function)"));
+    }
+    var place = places.get((int) Math.max(0, places.size() - Math.max(1, level)));
+    return PyTuple.of(
+        Str.of(place.code().module().fileName()), (long) place.line(), Str.of(place.code().name()));
   }
 
   /** {@code sys._getframe}: the call so many above the one that asks. */
