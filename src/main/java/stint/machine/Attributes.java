@@ -249,6 +249,7 @@ public final class Attributes {
     } else if (!hasOwnAttributes(object)
         && Types.of(object).lookup(name) instanceof Builtin method
         && method.isMethod()) {
+      code.caches[t.pc - 1] = new Caches.BuiltinMethod(Types.of(object), method);
       t.set(a + 1, object);
       t.set(a, method);
       return Slow.DONE;
@@ -323,11 +324,6 @@ public final class Attributes {
   }
 
   private static Object setInstance(Tasklet t, Executable code, PyObject instance, String name, Object value) {
-    if (code != null && code.caches[t.pc - 1] instanceof Caches.Wider cache && cache.fits(instance)) {
-      t.host().allocate(16);
-      instance.extend(cache.shape().size(), cache.wider(), value);
-      return Singleton.NONE;
-    }
     var cls = instance.type();
     if (cls.lookup("__setattr__") instanceof PyFunction hook) {
       return Calls.call(t, hook, new Object[]{instance, Str.of(name), value}, null, null);

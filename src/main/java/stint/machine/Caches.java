@@ -1,5 +1,7 @@
 package stint.machine;
 
+import stint.machine.values.Builtin;
+import stint.machine.values.PyClass;
 import stint.machine.values.PyObject;
 import stint.machine.values.Shape;
 
@@ -26,6 +28,9 @@ final class Caches {
 
   /** An attribute that instances of this shape do not have yet: setting it makes their shape the wider one. */
   record Wider(Shape shape, int version, Shape wider) implements Entry {}
+
+  /** A method of a builtin class, which never changes; for values that have no attributes of their own. */
+  record BuiltinMethod(PyClass cls, Builtin method) {}
 
   /** A plain function found in the class, which no instance attribute hides. */
   record Method(Shape shape, int version, Object function) implements Entry {}

@@ -59,10 +59,11 @@ final class Slow {
   static Object execute(Tasklet t, Executable code, long word) {
     int op = (int) word & 0xff;
     return switch (op) {
-      case Op.CONST, Op.MOVE, Op.JUMP, Op.RETURN -> throw new AssertionError(Instruction.of(word));
+      case Op.CONST, Op.MOVE, Op.JUMP, Op.JUMP_NONE, Op.STORE_CELL, Op.LIST_APPEND, Op.RETURN ->
+          throw new AssertionError(Instruction.of(word));
       case Op.CHECK, Op.CLEAR, Op.LOAD_GLOBAL, Op.STORE_GLOBAL, Op.DELETE_GLOBAL, Op.MAKE_CELL, Op.COPY_FREE ->
           variable(t, code, word);
-      case Op.LOAD_CELL, Op.STORE_CELL, Op.DELETE_CELL -> cell(t, code, word);
+      case Op.LOAD_CELL, Op.DELETE_CELL -> cell(t, code, word);
       case Op.LOAD_NAME, Op.LOAD_CLASS_CELL, Op.STORE_NAME, Op.DELETE_NAME -> name(t, code, word);
       case Op.ADD, Op.SUB, Op.MUL, Op.DIV, Op.FLOORDIV, Op.MOD, Op.BINARY ->
           Operators.execute(t, operator(word), isInPlace(word), b(t, word), c(t, word));
@@ -70,12 +71,6 @@ final class Slow {
       case Op.UNARY -> Operators.unary(t, UNARY[Instruction.x(word)], b(t, word));
       case Op.COMPARE -> Operators.compare(t, COMPARISONS[Instruction.x(word)], b(t, word), c(t, word));
       case Op.JUMP_TRUE, Op.JUMP_FALSE -> decide(t, word, Truth.truth(t, a(t, word)));
-      case Op.JUMP_NONE -> {
-        if ((a(t, word) == Singleton.NONE) == (Instruction.x(word) == 0)) {
-          t.pc = Instruction.target(word);
-        }
-        yield DONE;
-      }
       case Op.JUMP_LT, Op.JUMP_LE, Op.JUMP_EQ, Op.JUMP_NE, Op.JUMP_GT, Op.JUMP_GE ->
           condition(t, word, FUSED[op - Op.JUMP_LT], a(t, word), b(t, word));
       case Op.JUMP_LT_INT, Op.JUMP_LE_INT, Op.JUMP_EQ_INT, Op.JUMP_NE_INT, Op.JUMP_GT_INT, Op.JUMP_GE_INT ->
@@ -115,7 +110,6 @@ final class Slow {
       case Op.TUPLE -> tuple(t, t.slice(Instruction.b(word), Instruction.c(word)));
       case Op.SET -> Displays.set(t, t.slice(Instruction.b(word), Instruction.c(word)));
       case Op.DICT -> Displays.dict(t, t.slice(Instruction.b(word), 2 * Instruction.c(word)));
-      case Op.LIST_APPEND -> append(t, word);
       case Op.LIST_EXTEND ->
           done(
               Displays.extend(
@@ -133,7 +127,8 @@ final class Slow {
         int first = Instruction.b(word);
         yield new PySlice(t.get(first), t.get(first + 1), t.get(first + 2));
       }
-      case Op.FUNCTION -> function(t, code, word);
+      case Op.FUNCTION ->
+          function(t, code, word);
       case Op.CLASS -> Classes.build(t, t.slice(Instruction.b(word), 4));
       case Op.IMPORT -> Imports.load(t, code.code().names()[Instruction.c(word)], Instruction.x(word) == 1);
       case Op.IMPORT_FROM -> Imports.from(t, b(t, word), code.code().names()[Instruction.c(word)]);
@@ -239,15 +234,10 @@ final class Slow {
 
   private static Object cell(Tasklet t, Executable code, long word) {
     var cell = (PyCell) t.references[t.base + Instruction.b(word)];
-    switch ((int) word & 0xff) {
-      case Op.STORE_CELL -> cell.set(a(t, word));
-      default -> {
-        if (cell.get() == null) {
-          throw unbound(code.code().names()[Instruction.c(word)], Instruction.x(word) == 1);
-        }
-        cell.set(null);
-      }
+    if (cell.get() == null) {
+      throw unbound(code.code().names()[Instruction.c(word)], Instruction.x(word) == 1);
     }
+    cell.set(null);
     return DONE;
   }
 
@@ -364,15 +354,6 @@ final class Slow {
     t.host().allocate(24 + 12L * items.length);
     t.charge(items.length / 64);
     return PyTuple.of(items);
-  }
-
-  private static Object append(Tasklet t, long word) {
-    int b = t.base + Instruction.b(word);
-    long grown = ((PyList) a(t, word)).add(t.references[b], t.bits[b]);
-    if (grown > 0) {
-      t.host().allocate(grown);
-    }
-    return DONE;
   }
 
   private static Object function(Tasklet t, Executable code, long word) {

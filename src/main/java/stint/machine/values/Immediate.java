@@ -67,6 +67,9 @@ public final class Immediate {
     if (a instanceof Str x && b instanceof Str y) {
       return x.equals(y) ? 1 : 0;
     }
+    if (a instanceof Long x && b instanceof Long y) {
+      return x.longValue() == y.longValue() ? 1 : 0;
+    }
     long outcome = equal(a, b, BUDGET);
     return outcome < 0 ? UNDECIDED : (int) outcome & 1;
   }
@@ -193,13 +196,15 @@ public final class Immediate {
     };
   }
 
-  private static long hash(Str text) {
+  /** The hash of a text; {@link #NO_HASH} if it is too long to be hashed in one instruction. */
+  public static long hash(Str text) {
     return text.text().length() <= LONGEST || text.isHashed() ? text.hash() : NO_HASH;
   }
 
   /** The hash of an int: its rest modulo 2^61 - 1. */
   public static long hash(long value) {
-    long rest = value % MERSENNE;
+    // Most ints are small, and a division is slow.
+    long rest = value > -MERSENNE && value < MERSENNE ? value : value % MERSENNE;
     return rest == -1 ? -2 : rest;
   }
 
