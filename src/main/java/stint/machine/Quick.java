@@ -305,10 +305,12 @@ final class Quick {
 
   private static boolean append(Tasklet t, long word) {
     int b = b(t, word);
-    long grown = ((PyList) t.references[a(t, word)]).add(t.references[b], t.bits[b]);
-    if (grown > 0) {
-      t.host().allocate(grown);
+    var list = (PyList) t.references[a(t, word)];
+    if (list.isFilled()) {
+      t.prepare(list.growth(1));
+      t.host().allocate(list.growth(1));
     }
+    list.add(t.references[b], t.bits[b]);
     return true;
   }
 

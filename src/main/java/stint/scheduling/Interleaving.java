@@ -79,6 +79,10 @@ public final class Interleaving implements Saved {
     instructions = transfer.number(instructions);
     dropped = transfer.number(dropped);
     int count = transfer.integer(size);
+    if (transfer.isCount()) {
+      transfer.size((long) count * (Integer.BYTES + Long.BYTES));
+      return;
+    }
     for (int i = 0; i < count; i++) {
       var turn = transfer.reading() ? null : get(i);
       int number = transfer.integer(turn == null ? 0 : turn.tasklet());

@@ -1052,6 +1052,36 @@ public final class World implements Host, Saved {
   }
 
   @Override
+  public boolean asksForCount(long bytes) {
+    return memory.asksForCount(bytes);
+  }
+
+  @Override
+  public boolean isCounting(Tasklet tasklet) {
+    return memory.isCounting() && tasklet == advancing;
+  }
+
+  @Override
+  public long count() {
+    return memory.count();
+  }
+
+  @Override
+  public void checkMemory(long bytes) {
+    memory.check(bytes);
+  }
+
+  /** The bytes charged to this world at present: those that were reachable at the last count, and all allocated since. */
+  public long memory() {
+    return memory.charged();
+  }
+
+  /** The tasklet that was last handed to the driver and has not come back, or null. */
+  Tasklet advancing() {
+    return advancing instanceof Tasklet tasklet ? tasklet : null;
+  }
+
+  @Override
   public Modules modules() {
     return modules;
   }
