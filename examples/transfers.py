@@ -90,7 +90,7 @@ def opposite():
 
     accounts.update(checking=500, savings=500)
     one = stackless.tasklet(transfer)("checking", "savings", 1, 0.01)
-    other = stackless.tasklet(transfer)("savings", "checking", 2, 0.05)
+    other = stackless.tasklet(transfer)("savings", "checking", 2, 0.5)
     stint.join(one)
     stint.join(other)
     print(f"  checking {accounts['checking']}, savings {accounts['savings']}, together {balance()}")
@@ -111,7 +111,7 @@ def expiring():
 
     def transfer(name, amount, pause):
         try:
-            with stint.lease("accounts", ttl=0.05, renew=False) as lease:
+            with stint.lease("accounts", ttl=0.5, renew=False) as lease:
                 changes = {"checking": accounts["checking"] - amount}
                 stint.sleep(pause)
                 changes["savings"] = accounts["savings"] + amount
