@@ -33,6 +33,9 @@ final class Caches {
   /** A method of a builtin class, which never changes; for values that have no attributes of their own. */
   record BuiltinMethod(PyClass cls, Builtin method) {}
 
+  /** A call of a builtin class, whose values a builtin function makes. */
+  record Maker(PyClass cls, Builtin maker) {}
+
   /** A call of a class that does no more than call its {@code __init__}, which takes its arguments as they are. */
   record Construction(PyClass cls, int version, PyFunction init) {}
 

@@ -41,6 +41,9 @@ final class Calls {
       t.host().allocate(48);
       return Binding.constructInPlace(t, init, new PyObject(cls), t.base + first, given);
     }
+    if (callee instanceof PyClass cls && !method && Classes.maker(cls) instanceof Builtin maker) {
+      code.caches[t.pc - 1] = new Caches.Maker(cls, maker);
+    }
     return call(t, callee, t.slice(first, given), null, null);
   }
 

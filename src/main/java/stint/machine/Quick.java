@@ -18,6 +18,7 @@ import stint.machine.values.PyTuple;
 import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
+import stint.machine.values.Types;
 
 /**
  * Between the interpreter loop and {@link Slow}: instructions on operands that are common, but for which the loop has no room. Numbers
@@ -30,6 +31,9 @@ final class Quick {
 
   /** Every int up to this one, and down to its negative, is a float. */
   private static final long EXACT = 1L << 53;
+
+  /** {@code list.append}: of all methods called the most, and so it takes its argument as it lies in the register. */
+  private static final Object APPEND = Types.LIST.lookup("append");
 
   private Quick() {}
 
@@ -339,12 +343,15 @@ final class Quick {
   }
 
   private static Object append(Tasklet t, long word) {
-    int b = b(t, word);
-    long grown = ((PyList) t.references[a(t, word)]).add(t.references[b], t.bits[b]);
+    add(t, (PyList) t.references[a(t, word)], b(t, word));
+    return Slow.DONE;
+  }
+
+  private static void add(Tasklet t, PyList list, int place) {
+    long grown = list.add(t.references[place], t.bits[place]);
     if (grown > 0) {
       t.host().allocate(grown);
     }
-    return Slow.DONE;
   }
 
   /** Where a dict has the int or text that a register holds as key: its place or ABSENT, or UNKNOWN. */
@@ -437,7 +444,7 @@ final class Quick {
 
   // Calls
 
-  /** CALL of a builtin function, or of a class whose {@code __init__} is known from the last time. */
+  /** CALL of a builtin function, or of a class that was called here before. */
   private static Object call(Tasklet t, Executable code, long word) {
     int a = Instruction.a(word);
     int count = Instruction.b(word);
@@ -445,12 +452,16 @@ final class Quick {
     if (callee instanceof Builtin builtin) {
       return builtin.call(t, t.slice(a + 1, count), null, null);
     }
-    if (callee instanceof PyClass cls
-        && code.caches[t.pc - 1] instanceof Caches.Construction cache
-        && cache.cls() == cls
-        && cache.version() == cls.version()) {
+    if (!(callee instanceof PyClass cls)) {
+      return null;
+    }
+    var cache = code.caches[t.pc - 1];
+    if (cache instanceof Caches.Maker made && made.cls() == cls) {
+      return made.maker().call(t, t.slice(a + 1, count), null, null);
+    }
+    if (cache instanceof Caches.Construction made && made.cls() == cls && made.version() == cls.version()) {
       t.host().allocate(48);
-      return Binding.constructInPlace(t, cache.init(), new PyObject(cls), t.base + a + 1, count);
+      return Binding.constructInPlace(t, made.init(), new PyObject(cls), t.base + a + 1, count);
     }
     return null;
   }
@@ -461,6 +472,10 @@ final class Quick {
     int count = Instruction.b(word);
     if (!(t.references[t.base + a] instanceof Builtin builtin)) {
       return null;
+    }
+    if (builtin == APPEND && count == 1 && t.references[t.base + a + 1] instanceof PyList list) {
+      add(t, list, t.base + a + 2);
+      return Singleton.NONE;
     }
     boolean bound = t.references[t.base + a + 1] != null;
     return builtin.call(t, bound ? t.slice(a + 1, count + 1) : t.slice(a + 2, count), null, null);
