@@ -14,6 +14,7 @@ import stint.machine.values.PyTuple;
 public abstract class Collecting extends NativeFrame {
   private static final int CHUNK = 512;
   private static final int UNITS = 8;
+  private static final int LARGE = 1 << 16;
 
   private Object iterable;
   private Object iterator;
@@ -83,6 +84,9 @@ public abstract class Collecting extends NativeFrame {
   }
 
   private Object loop(Tasklet t) {
+    if (awaitsRoom(t)) {
+      return Tasklet.PENDING;
+    }
     int chunk = iterator instanceof PyIterator simple && simple.isSimple() ? CHUNK : 1;
     int taken = 0;
     while (taken < chunk) {
@@ -135,6 +139,25 @@ public abstract class Collecting extends NativeFrame {
     };
   }
 
+  /** Appends to a list, and charges for what it grows by before it does. */
+  public static void append(Tasklet t, PyList list, Object item) {
+    if (list.isFilled()) {
+      t.host().allocate(list.growth(1));
+    }
+    list.add(item);
+  }
+
+  /** Whether a list's growth by the next items has to wait for a count of the memory: then the step must be done anew. */
+  protected static boolean awaitsRoom(Tasklet t, PyList list) {
+    long growth = list.growth(CHUNK);
+    return growth > LARGE && t.awaitsCount(growth);
+  }
+
+  /** What {@link #item} must have before it can be called for the next items; see {@link #awaitsRoom}. */
+  protected boolean awaitsRoom(Tasklet t) {
+    return false;
+  }
+
   /** Collects all items into a new list. */
   public static final class ToList extends Collecting {
     private PyList list;
@@ -154,11 +177,13 @@ public abstract class Collecting extends NativeFrame {
 
     @Override
     protected Object item(Tasklet t, Object item) {
-      long grown = list.add(item);
-      if (grown > 0) {
-        t.host().allocate(grown);
-      }
+      append(t, list, item);
       return null;
+    }
+
+    @Override
+    protected boolean awaitsRoom(Tasklet t) {
+      return awaitsRoom(t, list);
     }
 
     @Override

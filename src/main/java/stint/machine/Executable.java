@@ -127,10 +127,6 @@ public final class Executable implements Saved {
       bits = new long[references.length];
       link();
     }
-    for (int i = 0; i < references.length; i++) {
-      if (references[i] instanceof Tag) {
-        bits[i] = transfer.number(bits[i]);
-      }
-    }
+    transfer.tagged(references, bits, references.length);
   }
 }

@@ -18,6 +18,31 @@ public interface Host {
    */
   void allocate(long bytes);
 
+  /**
+   * Whether what is reachable has to be counted before so many bytes can be allocated or refused; see {@link Tasklet#prepare}. If so,
+   * it is counted before the running tasklet's next instruction.
+   */
+  default boolean asksForCount(long bytes) {
+    return false;
+  }
+
+  /** Whether a tasklet may not go on with its program before what is reachable has been counted: whoever runs then counts. */
+  default boolean isCounting(Tasklet tasklet) {
+    return false;
+  }
+
+  /** Goes on with counting what is reachable, a bounded piece; answers its cost in instructions. */
+  default long count() {
+    return 1;
+  }
+
+  /**
+   * Makes sure, after a count, that so many bytes can be allocated.
+   *
+   * @throws Raise MemoryError
+   */
+  default void checkMemory(long bytes) {}
+
   /** The loaded modules by name, kept in the scheduler's world. */
   Modules modules();
 

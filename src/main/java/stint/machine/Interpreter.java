@@ -24,6 +24,9 @@ final class Interpreter {
   static Halt run(Tasklet tasklet) {
     for (;;) {
       try {
+        if (tasklet.interrupted && !tasklet.settle()) {
+          return Halt.SPENT;
+        }
         execute(tasklet);
         if (tasklet.isTrapped()) {
           return Halt.TRAPPED;
@@ -31,12 +34,17 @@ final class Interpreter {
         if (tasklet.depth < 0) {
           return tasklet.exception() == null ? Halt.FINISHED : Halt.RAISED;
         }
+        if (tasklet.interrupted) {
+          continue;
+        }
         if (tasklet.fuel <= 0) {
           return Halt.SPENT;
         }
         step(tasklet, (NativeFrame) tasklet.owners[tasklet.depth]);
       } catch (Raise raise) {
         tasklet.unwind(raise.exception(), raise.isFresh());
+      } catch (Tasklet.Anew _) {
+        // The instruction stands for execution again.
       }
     }
   }
@@ -387,6 +395,7 @@ final class Interpreter {
                   tasklet.pc = pc;
                   tasklet.fuel = fuel;
                   tasklet.start(function, a + 1, count);
+                  fuel = tasklet.fuel;
                   code = function.executable();
                   R = tasklet.references;
                   N = tasklet.bits;

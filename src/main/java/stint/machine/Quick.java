@@ -348,10 +348,11 @@ final class Quick {
   }
 
   private static void add(Tasklet t, PyList list, int place) {
-    long grown = list.add(t.references[place], t.bits[place]);
-    if (grown > 0) {
-      t.host().allocate(grown);
+    if (list.isFilled()) {
+      t.prepare(list.growth(1));
+      t.host().allocate(list.growth(1));
     }
+    list.add(t.references[place], t.bits[place]);
   }
 
   /** Where a dict has the int or text that a register holds as key: its place or ABSENT, or UNKNOWN. */

@@ -126,7 +126,8 @@ final class Slow {
         int first = Instruction.b(word);
         yield new PySlice(t.get(first), t.get(first + 1), t.get(first + 2));
       }
-      case Op.FUNCTION -> function(t, code, word);
+      case Op.FUNCTION ->
+          function(t, code, word);
       case Op.CLASS -> Classes.build(t, t.slice(Instruction.b(word), 4));
       case Op.IMPORT -> Imports.load(t, code.code().names()[Instruction.c(word)], Instruction.x(word) == 1);
       case Op.IMPORT_FROM -> Imports.from(t, b(t, word), code.code().names()[Instruction.c(word)]);

@@ -59,6 +59,18 @@ public final class Tasklet implements Execution {
   /** What is left of the slice; below 0 it is owed to the next ones. */
   long fuel;
 
+  /** Whether something is to be done before the next instruction: see {@link #settle}. */
+  boolean interrupted;
+
+  /** What was taken off the fuel so that the code that runs stops after its instruction. */
+  private long withheld;
+
+  /** Whether it has allocated what may turn out to be too much when it is counted. */
+  private boolean overdrawn;
+
+  /** Whether a count was made for the instruction that comes next. */
+  private boolean prepared;
+
   private Host host;
 
   /** Instructions granted so far; what is left of the present slice is not yet used. */
@@ -107,7 +119,7 @@ public final class Tasklet implements Execution {
   /** The instructions charged to it so far; exact also while it is being advanced. */
   @Override
   public long used() {
-    return used - Math.max(fuel, 0);
+    return used - Math.max(fuel + withheld, 0);
   }
 
   @Override
@@ -181,7 +193,10 @@ public final class Tasklet implements Execution {
     }
     fuel += instructions;
     used += instructions;
+    interrupted = overdrawn || host.isCounting(this);
     var halt = Interpreter.run(this);
+    fuel += withheld;
+    withheld = 0;
     if (fuel > 0 || halt != Halt.SPENT) {
       used -= fuel;
       fuel = 0;
@@ -196,6 +211,77 @@ public final class Tasklet implements Execution {
    */
   public void charge(long units) {
     fuel -= units;
+  }
+
+  // Counting memory
+
+  /** Has what is reachable counted before the next instruction; {@code debtor} says that this tasklet will answer for the outcome. */
+  public void interrupt(boolean debtor) {
+    overdrawn |= debtor;
+    if (!interrupted) {
+      interrupted = true;
+      withheld = fuel;
+      fuel = 0;
+    }
+  }
+
+  /**
+   * For an instruction that will allocate much, before it has any effect: if that needs a count of what is reachable, the instruction
+   * is given up, and executed anew after the count.
+   */
+  public void prepare(long bytes) {
+    if (owners[depth] instanceof Executable && awaitsCount(bytes)) {
+      pc--;
+      throw Anew.INSTANCE;
+    }
+  }
+
+  /**
+   * As {@link #prepare} for a native frame: true says that its step has to be done anew, and that it should answer {@link #PENDING} now.
+   *
+   * @throws Raise MemoryError
+   */
+  public boolean awaitsCount(long bytes) {
+    if (prepared) {
+      prepared = false;
+      host.checkMemory(bytes);
+    } else if (host.asksForCount(bytes)) {
+      prepared = true;
+      interrupt(false);
+    }
+    return prepared;
+  }
+
+  /**
+   * Counts, if that is due, and answers for what was overdrawn; false if the slice was spent on it.
+   *
+   * @throws Raise MemoryError
+   */
+  boolean settle() {
+    fuel += withheld;
+    withheld = 0;
+    while (host.isCounting(this)) {
+      if (fuel <= 0) {
+        return false;
+      }
+      fuel -= host.count();
+    }
+    interrupted = false;
+    if (overdrawn) {
+      overdrawn = false;
+      host.checkMemory(0);
+    }
+    return fuel > 0;
+  }
+
+  /** Thrown to have an instruction executed anew. */
+  static final class Anew extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    static final Anew INSTANCE = new Anew();
+
+    private Anew() {
+      super(null, null, false, false);
+    }
   }
 
   /** The variables of the module whose function is running, or null if none is. */
@@ -245,6 +331,7 @@ public final class Tasklet implements Execution {
       pc++;
     }
     asking = false;
+    prepared = false;
     unwind(thrown, true);
     return isAlive();
   }
@@ -744,11 +831,9 @@ public final class Tasklet implements Execution {
     if (transfer.reading()) {
       bits = new long[live];
     }
-    for (int i = 0; i < live; i++) {
-      if (references[i] instanceof Tag) {
-        bits[i] = transfer.number(bits[i]);
-      }
-    }
+    transfer.tagged(references, bits, live);
+    overdrawn = transfer.flag(overdrawn);
+    prepared = transfer.flag(prepared);
     taken = transfer.ref(taken);
     trap = transfer.ref(trap);
     asking = transfer.flag(asking);

@@ -34,6 +34,23 @@ public interface Transfer {
   /** The first {@code count} numbers of an array; a reader answers an array of just that length. */
   long[] numbers(long[] values, int count);
 
+  /** Whether only sizes are wanted: what is large and holds no references then tells its size and not its contents. */
+  default boolean isCount() {
+    return false;
+  }
+
+  /** The size of something, for a transfer that {@link #isCount}. */
+  default void size(long bytes) {}
+
+  /** The numbers that lie beside the tags among an array's first {@code count} references. */
+  default void tagged(Object[] references, long[] bits, int count) {
+    for (int i = 0; i < count; i++) {
+      if (references[i] instanceof Tag) {
+        bits[i] = number(bits[i]);
+      }
+    }
+  }
+
   /** When reading: run this when every object of the snapshot has its fields. */
   void afterwards(Runnable rebuild);
 }

@@ -84,11 +84,13 @@ final class Unpacking {
       if (after < 0 && items.size() == count) {
         throw wrong(count + 1, count);
       }
-      long grown = items.add(item);
-      if (grown > 0) {
-        t.host().allocate(grown);
-      }
+      append(t, items, item);
       return null;
+    }
+
+    @Override
+    protected boolean awaitsRoom(Tasklet t) {
+      return awaitsRoom(t, items);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package stint.scheduling;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import stint.machine.Saved;
 import stint.machine.Transfer;
@@ -12,34 +12,56 @@ public final class Interleaving implements Saved {
   /** How many turns are kept. */
   public static final int KEPT = 100_000;
 
-  private final ArrayDeque<Turn> turns = new ArrayDeque<>();
+  /** The kept turns, in arrays that are full before they grow; the oldest one is at {@code first} once there are {@value #KEPT}. */
+  private int[] who = new int[16];
+
+  private long[] lengths = new long[16];
+  private int first;
+  private int size;
+
+  /** The turn that goes on. */
   private int tasklet;
   private long instructions;
   private long dropped;
 
-  void record(int who, long used) {
-    if (who == tasklet) {
+  void record(int number, long used) {
+    if (number == tasklet) {
       instructions += used;
     } else if (used > 0) {
-      close();
-      tasklet = who;
+      if (instructions > 0) {
+        add(tasklet, instructions);
+      }
+      tasklet = number;
       instructions = used;
     }
   }
 
-  private void close() {
-    if (instructions > 0) {
-      turns.add(new Turn(tasklet, instructions));
-      if (turns.size() > KEPT) {
-        turns.remove();
-        dropped++;
-      }
+  private void add(int number, long length) {
+    int at = size;
+    if (size == KEPT) {
+      at = first;
+      first = first + 1 == KEPT ? 0 : first + 1;
+      dropped++;
+    } else if (size++ == who.length) {
+      int room = Math.min(KEPT, 2 * who.length);
+      who = Arrays.copyOf(who, room);
+      lengths = Arrays.copyOf(lengths, room);
     }
+    who[at] = number;
+    lengths[at] = length;
+  }
+
+  private Turn get(int index) {
+    int at = (first + index) % size;
+    return new Turn(who[at], lengths[at]);
   }
 
   /** The turns in order, the one that goes on included. */
   public List<Turn> turns() {
-    var all = new ArrayList<>(turns);
+    var all = new ArrayList<Turn>(size + 1);
+    for (int i = 0; i < size; i++) {
+      all.add(get(i));
+    }
     if (instructions > 0) {
       all.add(new Turn(tasklet, instructions));
     }
@@ -56,15 +78,17 @@ public final class Interleaving implements Saved {
     tasklet = transfer.integer(tasklet);
     instructions = transfer.number(instructions);
     dropped = transfer.number(dropped);
-    int size = transfer.integer(turns.size());
-    if (transfer.reading()) {
-      for (int i = 0; i < size; i++) {
-        turns.add(new Turn(transfer.integer(0), transfer.number(0)));
-      }
-    } else {
-      for (var turn : turns) {
-        transfer.integer(turn.tasklet());
-        transfer.number(turn.instructions());
+    int count = transfer.integer(size);
+    if (transfer.isCount()) {
+      transfer.size((long) count * (Integer.BYTES + Long.BYTES));
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      var turn = transfer.reading() ? null : get(i);
+      int number = transfer.integer(turn == null ? 0 : turn.tasklet());
+      long length = transfer.number(turn == null ? 0 : turn.instructions());
+      if (transfer.reading()) {
+        add(number, length);
       }
     }
   }

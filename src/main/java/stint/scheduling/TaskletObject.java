@@ -99,6 +99,9 @@ public final class TaskletObject extends PyObject {
   /** Instructions charged to it before its present frames. */
   private long usedBefore;
 
+  /** What the world's driver has put here; no part of the world's state. */
+  private Object driver;
+
   /** For the snapshot codec. */
   TaskletObject() {}
 
@@ -119,6 +122,16 @@ public final class TaskletObject extends PyObject {
 
   /** A callback that runs in its place before it goes on, or null. */
   Callback callback;
+
+  /** What the world's driver keeps beside it to advance it, or null. */
+  public Object driver() {
+    return driver;
+  }
+
+  /** Keeps something until the tasklet ends; then {@link World#takeDriver} answers it. */
+  public void setDriver(Object driver) {
+    this.driver = driver;
+  }
 
   /** Whether it has frames: it was set up and has not ended. */
   public boolean isAlive() {

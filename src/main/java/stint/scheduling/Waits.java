@@ -70,6 +70,9 @@ final class Waits implements Saved {
 
   /** What is asked of the driver, once. */
   List<Outward> takeOutward() {
+    if (outward.isEmpty()) {
+      return List.of();
+    }
     var taken = List.copyOf(outward);
     outward.clear();
     return taken;

@@ -1,5 +1,6 @@
 package stint.scheduling;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -83,6 +84,9 @@ public final class World implements Host, Saved {
   private Execution advancing;
 
   private long before;
+
+  /** What the driver had put beside tasklets that have ended since it asked. */
+  private final ArrayDeque<Object> drivers = new ArrayDeque<>();
 
   private PyList arguments = new PyList();
   private boolean paused;
@@ -242,6 +246,18 @@ public final class World implements Host, Saved {
   /** What the world asks of its driver, once. */
   public List<Outward> takeOutward() {
     return waits.takeOutward();
+  }
+
+  /** What was put beside a tasklet that has no frames any more ({@link TaskletObject#setDriver}), each once; null if there is none. */
+  public Object takeDriver() {
+    return drivers.poll();
+  }
+
+  private void releaseDriver(TaskletObject who) {
+    if (who.driver() != null) {
+      drivers.add(who.driver());
+      who.setDriver(null);
+    }
   }
 
   /** Drives this world until it waits or has ended: for those who have nothing else to look after meanwhile. */
@@ -542,6 +558,7 @@ public final class World implements Host, Saved {
   /** Takes a tasklet's frames without running anything, as {@code bind()} does. */
   void unbind(TaskletObject who) {
     alive.remove(who.number());
+    releaseDriver(who);
     who.clear();
   }
 
@@ -757,6 +774,7 @@ public final class World implements Host, Saved {
     who.since = clock();
     scheduler.wakeJoiners(who);
     waits.ended(who);
+    releaseDriver(who);
     who.clear();
     alive.remove(who.number());
     ended.put(who.number(), who);
@@ -1031,6 +1049,36 @@ public final class World implements Host, Saved {
   @Override
   public void allocate(long bytes) {
     memory.allocate(bytes);
+  }
+
+  @Override
+  public boolean asksForCount(long bytes) {
+    return memory.asksForCount(bytes);
+  }
+
+  @Override
+  public boolean isCounting(Tasklet tasklet) {
+    return memory.isCounting() && tasklet == advancing;
+  }
+
+  @Override
+  public long count() {
+    return memory.count();
+  }
+
+  @Override
+  public void checkMemory(long bytes) {
+    memory.check(bytes);
+  }
+
+  /** The bytes charged to this world at present: those that were reachable at the last count, and all allocated since. */
+  public long memory() {
+    return memory.charged();
+  }
+
+  /** The tasklet that was last handed to the driver and has not come back, or null. */
+  Tasklet advancing() {
+    return advancing instanceof Tasklet tasklet ? tasklet : null;
   }
 
   @Override

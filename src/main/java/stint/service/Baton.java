@@ -1,5 +1,6 @@
 package stint.service;
 
+import java.util.Objects;
 import stint.scheduling.World;
 
 /**
@@ -34,7 +35,7 @@ public final class Baton {
    * @throws IllegalStateException if somebody else does
    */
   void check(Object claimant) {
-    if (!holder.equals(claimant)) {
+    if (!Objects.equals(holder, claimant)) {
       throw new IllegalStateException(claimant + " touches a world that belongs to " + holder);
     }
   }

@@ -1,7 +1,7 @@
 package stint.service;
 
 import com.typesafe.config.Config;
-import org.apache.pekko.actor.typed.DispatcherSelector;
+import org.apache.pekko.actor.typed.Props;
 
 /**
  * The processors of a node: dispatchers of one thread each. A scheduler lives on one of them together with its tasklets, so that the
@@ -9,6 +9,7 @@ import org.apache.pekko.actor.typed.DispatcherSelector;
  */
 final class Processors {
   private static final String TEMPLATE = "stint-processor";
+  private static final String MAILBOX = "stint-processor-mailbox";
 
   private final int[] loads;
 
@@ -44,8 +45,13 @@ final class Processors {
   }
 
   /** Where actors of a processor run. */
-  static DispatcherSelector selector(int processor) {
-    return DispatcherSelector.fromConfig(dispatcher(processor));
+  static Props selector(int processor) {
+    return inhabitant(Props.empty().withDispatcherFromConfig(dispatcher(processor)));
+  }
+
+  /** An actor that lives where these properties say, with a mailbox for that. */
+  static Props inhabitant(Props place) {
+    return place.withMailboxFromConfig(MAILBOX);
   }
 
   private static String dispatcher(int processor) {

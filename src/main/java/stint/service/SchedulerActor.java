@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.apache.pekko.Done;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
-import org.apache.pekko.actor.typed.DispatcherSelector;
+import org.apache.pekko.actor.typed.Props;
 import org.apache.pekko.actor.typed.javadsl.AbstractMatchingBehavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
@@ -55,6 +55,11 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   /** Slices of a lone runnable are joined as long as they stay below this many instructions. */
   private static final long JOINED_SLICES = 4_000;
 
+  /** After how many instructions the clock is looked at, where a switch counts as so many. */
+  private static final long CLOCK_INTERVAL = 1_000;
+
+  private static final long SWITCH = 50;
+
   /** How much output is held for a reader that takes it away, in chars, before the programs have to wait for it. */
   private static final int HIGH_WATER = 1 << 18;
 
@@ -63,6 +68,9 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   /** How many actors of ended tasklets are kept for others. */
   private static final int SPARE_ACTORS = 256;
+
+  /** Where the actors of tasklets live: all the same, so that there is one of it. */
+  private static final Props TASKLET = Processors.inhabitant(Props.empty().withDispatcherSameAsParent());
 
   /** How many faults of the machine a scheduler survives. */
   private static final int FAULTS = 10;
@@ -213,9 +221,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private boolean lent;
 
   private final ArrayDeque<Command> mail = new ArrayDeque<>();
-  private final IdentityHashMap<TaskletObject, ActorRef<TaskletActor.Command>> actors = new IdentityHashMap<>();
   private final ArrayDeque<ActorRef<TaskletActor.Command>> spares = new ArrayDeque<>();
-  private int sweepAt = 1_024;
 
   private final IdentityHashMap<Code, Integer> programs = new IdentityHashMap<>();
   private final Map<Integer, List<Waiter>> waiters = new HashMap<>();
@@ -231,6 +237,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   private long epoch;
 
+  private long sinceClock;
   private long wakeAt = Long.MAX_VALUE;
   private long endsSeen;
   private boolean ended;
@@ -296,7 +303,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     lent = false;
     var world = baton.world(self);
     try {
-      world.setNow(clock.nanos());
+      passTime(world, halted.used);
       if (halted.fault == null) {
         world.halted(halted.who, halted.halt, halted.used);
       } else {
@@ -305,14 +312,20 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     } catch (RuntimeException | AssertionError e) {
       fail(e);
     }
-    if (!halted.who.isAlive()) {
-      retire(actors.remove(halted.who));
-    }
     settle(world);
     for (var message = mail.poll(); message != null; message = mail.poll()) {
       onMail(message);
     }
     return proceed();
+  }
+
+  /** Lets the world see the time, unless it has just seen it: to ask for it takes about as long as a switch between tasklets. */
+  private void passTime(World world, long used) {
+    sinceClock += used + SWITCH;
+    if (sinceClock >= CLOCK_INTERVAL) {
+      sinceClock = 0;
+      world.setNow(clock.nanos());
+    }
   }
 
   /** Does what a message says; the world is here. */
@@ -405,12 +418,9 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   }
 
   private void lend(TaskletObject who, long instructions) {
-    var actor = actors.get(who);
-    if (actor == null) {
-      actor = actorFor(who);
-    }
+    var actor = who.driver() == null ? actorFor(who) : actorOf(who.driver());
     long most = single == null ? LONGEST_SLICE : Math.min(LONGEST_SLICE, singleLength());
-    baton.pass(self, actor);
+    baton.pass(self, who);
     lent = true;
     actor.tell(new TaskletActor.Advance(baton, Math.min(instructions, most), self));
   }
@@ -420,38 +430,31 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   }
 
   private ActorRef<TaskletActor.Command> actorFor(TaskletObject who) {
-    if (actors.size() >= sweepAt) {
-      sweep();
-    }
     var actor = spares.poll();
     if (actor == null) {
-      actor = getContext().spawnAnonymous(TaskletActor.create(who), DispatcherSelector.sameAsParent());
+      actor = getContext().spawnAnonymous(TaskletActor.create(who), TASKLET);
     } else {
       actor.tell(new TaskletActor.Become(who));
     }
-    actors.put(who, actor);
+    who.setDriver(actor);
     return actor;
   }
 
-  /** The actor of an ended tasklet is there for another one. */
-  private void retire(ActorRef<TaskletActor.Command> actor) {
-    if (spares.size() < SPARE_ACTORS) {
-      spares.add(actor);
-    } else {
-      getContext().stop(actor);
-    }
+  @SuppressWarnings("unchecked") // it is what actorFor has set
+  private static ActorRef<TaskletActor.Command> actorOf(Object driver) {
+    return (ActorRef<TaskletActor.Command>) driver;
   }
 
-  /** Most tasklets end while they run, and are seen to; this finds those that were ended by others. */
-  private void sweep() {
-    actors.entrySet().removeIf(entry -> {
-      boolean over = !entry.getKey().isAlive();
-      if (over) {
-        retire(entry.getValue());
+  /** The actors of ended tasklets are there for others. */
+  private void retire(World world) {
+    for (Object driver = world.takeDriver(); driver != null; driver = world.takeDriver()) {
+      var actor = actorOf(driver);
+      if (spares.size() < SPARE_ACTORS) {
+        spares.add(actor);
+      } else {
+        getContext().stop(actor);
       }
-      return over;
-    });
-    sweepAt = Math.max(1_024, 2 * actors.size());
+    }
   }
 
   private void arm(OptionalLong time) {
@@ -476,9 +479,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       ended = true;
       timers.cancel(Wake.class);
       wakeAt = Long.MAX_VALUE;
-      actors.values().forEach(getContext()::stop);
       spares.forEach(getContext()::stop);
-      actors.clear();
       spares.clear();
       schedulers.tell(new Schedulers.Ended(name));
     }
@@ -486,6 +487,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   /** Answers those who waited for what is now there. */
   private void settle(World world) {
+    retire(world);
     if (single != null) {
       world.pause();
       var waiting = single;
@@ -612,11 +614,11 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   /** Whether nothing more will be written, unless somebody spawns something; nobody does where there is one reader only. */
   private boolean isOver(World world) {
-    return broken != null || stopping || switch (world.next()) {
+    return broken != null || stopping || (world.runCount() == 0 && switch (world.next()) {
       case Step.Ended _ -> true;
       case Step.Waiting(var reason, _) -> streamed && reason == Step.Reason.BLOCKED;
       case Step.Run _ -> false;
-    };
+    });
   }
 
   // What is asked

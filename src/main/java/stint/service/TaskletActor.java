@@ -20,14 +20,21 @@ final class TaskletActor extends AbstractMatchingBehavior<TaskletActor.Command> 
   record Become(TaskletObject tasklet) implements Command {}
 
   /** Run at most {@code instructions} more instructions of this tasklet, then hand the baton back. */
-  record Advance(Baton baton, long instructions, ActorRef<? super SchedulerActor.Halted> replyTo) implements Command {}
+  record Advance(Baton baton, long instructions, ActorRef<? super SchedulerActor.Halted> replyTo)
+      implements Command, ProcessorDispatcher.Prompt {
+    /** Longer slices take their turn among all that a processor has to do. */
+    private static final long SHORT = 4_000;
 
-  private final ActorRef<Command> self;
+    @Override
+    public boolean isShort() {
+      return instructions <= SHORT;
+    }
+  }
+
   private TaskletObject tasklet;
 
   private TaskletActor(ActorContext<Command> context, TaskletObject tasklet) {
     super(context);
-    this.self = context.getSelf();
     this.tasklet = tasklet;
   }
 
@@ -45,7 +52,7 @@ final class TaskletActor extends AbstractMatchingBehavior<TaskletActor.Command> 
 
   private Behavior<Command> onAdvance(Baton baton, long instructions,
       ActorRef<? super SchedulerActor.Halted> scheduler) {
-    baton.check(self);
+    baton.check(tasklet);
     Halt halt = null;
     long used = 0;
     Throwable fault = null;
@@ -58,7 +65,7 @@ final class TaskletActor extends AbstractMatchingBehavior<TaskletActor.Command> 
       // A fault of the machine, not of the program: the program must not take down what others run on.
       fault = e;
     }
-    baton.pass(self, scheduler);
+    baton.pass(tasklet, scheduler);
     scheduler.tell(new SchedulerActor.Halted(tasklet, halt, used, fault));
     return this;
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import stint.language.Compiler;
 import stint.language.Parser;
 import stint.machine.Debt;
+import stint.machine.Execution;
 import stint.scheduling.Step;
 import stint.scheduling.World;
 import stint.scheduling.WorldSettings;
@@ -37,8 +38,8 @@ record AdversarialProgram(String name, String source) {
   /** Looks on between slices. */
   @FunctionalInterface
   interface Observer {
-    /** A slice took so many nanoseconds and ended when the world's clock stood at {@code clock}. */
-    void slice(World world, long clock, long nanoseconds);
+    /** A slice that began when the world's clock stood at {@code clock} took so many nanoseconds. */
+    void slice(World world, Execution execution, long clock, long nanoseconds);
   }
 
   /** All of them, by name. */
@@ -76,7 +77,7 @@ record AdversarialProgram(String name, String source) {
   }
 
   Ending run(long slice) {
-    return run(world(), slice, (_, _, _) -> {});
+    return run(world(), slice, (_, _, _, _) -> {});
   }
 
   /** Drives a world to its end in slices of so many instructions at most. */
@@ -96,13 +97,14 @@ record AdversarialProgram(String name, String source) {
         throw new AssertionError("it waits: " + step);
       }
       var execution = who.execution();
+      long clock = world.clock();
       long before = execution.used();
       long start = System.nanoTime();
       var halt = execution.advance(Math.min(slice, instructions));
       long took = System.nanoTime() - start;
       most = Math.max(most, Debt.of(execution));
       world.halted(who, halt, execution.used() - before);
-      observer.slice(world, world.clock(), took);
+      observer.slice(world, execution, clock, took);
     }
   }
 }

@@ -244,11 +244,13 @@ public final class Constructors {
 
     @Override
     protected Object item(Tasklet t, Object item) {
-      long grown = items.add(item);
-      if (grown > 0) {
-        t.host().allocate(grown);
-      }
+      append(t, items, item);
       return null;
+    }
+
+    @Override
+    protected boolean awaitsRoom(Tasklet t) {
+      return awaitsRoom(t, items);
     }
 
     @Override

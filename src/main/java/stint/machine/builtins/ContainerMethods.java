@@ -10,6 +10,7 @@ import stint.machine.Tasklet;
 import stint.machine.operations.Iteration;
 import stint.machine.operations.Lookup;
 import stint.machine.operations.Numbers;
+import stint.machine.operations.Rehashing;
 import stint.machine.operations.Sequences;
 import stint.machine.operations.SetOperations;
 import stint.machine.operations.Sorting;
@@ -100,10 +101,11 @@ final class ContainerMethods {
   private static final PySlice ALL = new PySlice(Singleton.NONE, Singleton.NONE, Singleton.NONE);
 
   private static Object append(Tasklet t, PyList list, Object value) {
-    long grown = list.add(value);
-    if (grown > 0) {
-      t.host().allocate(grown);
+    if (list.isFilled()) {
+      t.prepare(list.growth(1));
+      t.host().allocate(list.growth(1));
     }
+    list.add(value);
     return Singleton.NONE;
   }
 
@@ -132,6 +134,7 @@ final class ContainerMethods {
       at = Math.max(0, at + list.size());
     }
     int place = (int) Math.min(at, list.size());
+    t.prepare(list.growth(1));
     t.host().allocate(list.growth(1));
     t.charge((list.size() - place) / 128);
     list.insert(place, value);
@@ -227,9 +230,7 @@ final class ContainerMethods {
   }
 
   private static Object copy(Tasklet t, PyDict dict) {
-    t.host().allocate(dict.copyBytes());
-    t.charge(dict.end() / 32);
-    return dict.copy();
+    return Rehashing.copy(t, dict);
   }
 
   private static Object popItem(PyDict dict) {

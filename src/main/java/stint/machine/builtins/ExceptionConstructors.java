@@ -175,7 +175,7 @@ public final class ExceptionConstructors {
 
   /** The class that {@code OSError(errno, text)} stands for, by the error's number on Linux. */
   private static PyClass byNumber(long number) {
-    return switch ((int) Math.clamp(number, 0, Integer.MAX_VALUE)) {
+    return switch (Math.clamp(number, 0, Integer.MAX_VALUE)) {
       case 1, 13 -> Exceptions.PERMISSION_ERROR;
       case 2 -> Exceptions.FILE_NOT_FOUND_ERROR;
       case 3 -> Exceptions.PROCESS_LOOKUP_ERROR;

@@ -3,6 +3,7 @@ package stint.machine.builtins;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import stint.language.Ast.CmpOp;
+import stint.machine.Collecting;
 import stint.machine.Derived;
 import stint.machine.NativeFrame;
 import stint.machine.Operators;
@@ -48,10 +49,7 @@ final class HeapqModule {
 
   private static Object push(Tasklet t, Object[] a) {
     var heap = list("heappush() argument 1", a[0]);
-    long grown = heap.add(a[1]);
-    if (grown > 0) {
-      t.host().allocate(grown);
-    }
+    Collecting.append(t, heap, a[1]);
     return new Sift(heap, false, Singleton.NONE, 0, heap.size() - 1, true).start(t);
   }
 

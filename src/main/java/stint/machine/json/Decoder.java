@@ -3,6 +3,7 @@ package stint.machine.json;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import stint.machine.Collecting;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
 import stint.machine.Saved;
@@ -393,7 +394,8 @@ final class Decoder extends NativeFrame {
     var item = value;
     value = null;
     if (level.list != null) {
-      t.host().allocate(level.list.add(level.isObject() ? PyTuple.of(level.key, item) : item) + BYTES_PER_VALUE);
+      t.host().allocate(BYTES_PER_VALUE);
+      Collecting.append(t, level.list, level.isObject() ? PyTuple.of(level.key, item) : item);
     } else {
       put(t, level, item);
     }

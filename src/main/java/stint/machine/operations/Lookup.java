@@ -145,18 +145,11 @@ public final class Lookup {
       case PUT -> {
         if (found) {
           dict.setValueAt(place, value);
-        } else {
-          insert(t, dict, key, hash, value);
+          yield Singleton.NONE;
         }
-        yield Singleton.NONE;
+        yield insert(t, purpose, dict, key, hash, value);
       }
-      case SET_DEFAULT -> {
-        if (found) {
-          yield dict.valueAt(place);
-        }
-        insert(t, dict, key, hash, value);
-        yield value;
-      }
+      case SET_DEFAULT -> found ? dict.valueAt(place) : insert(t, purpose, dict, key, hash, value);
       case DELETE -> {
         if (!found) {
           throw Raise.keyError(key);
@@ -178,13 +171,81 @@ public final class Lookup {
     };
   }
 
-  private static void insert(Tasklet t, PyDict dict, Object key, long hash, Object value) {
+  private static Object insert(Tasklet t, Purpose purpose, PyDict dict, Object key, long hash, Object value) {
     long growth = dict.growth();
     if (growth > 0) {
+      if (dict.size() >= PyDict.LARGE) {
+        return t.push(new GrowFrame(purpose, dict, key, hash, value));
+      }
       t.host().allocate(growth);
       t.charge(growth >> 10);
     }
     dict.insert(key, hash, value);
+    return purpose == Purpose.PUT ? Singleton.NONE : value;
+  }
+
+  /** Inserts into a large dict that must grow, some entries at a time. */
+  static final class GrowFrame extends NativeFrame {
+    private Purpose purpose = Purpose.PUT;
+    private PyDict dict;
+    private Object key;
+    private long hash;
+    private Object value;
+    private PyDict.Rehash rehash;
+    private boolean searching;
+
+    GrowFrame() {}
+
+    GrowFrame(Purpose purpose, PyDict dict, Object key, long hash, Object value) {
+      this.purpose = purpose;
+      this.dict = dict;
+      this.key = key;
+      this.hash = hash;
+      this.value = value;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (searching) {
+        return t.take();
+      }
+      if (rehash == null || rehash.isStale()) {
+        return start(t);
+      }
+      if (!rehash.step()) {
+        t.charge(Rehashing.UNITS);
+        return Tasklet.PENDING;
+      }
+      rehash.finish(dict);
+      // While there was no room nobody can have inserted the key.
+      dict.insert(key, hash, value);
+      return purpose == Purpose.PUT ? Singleton.NONE : value;
+    }
+
+    private Object start(Tasklet t) {
+      long growth = dict.growth();
+      if (growth == 0) {
+        // Another tasklet has made room meanwhile, and may have inserted the key as well.
+        searching = true;
+        return t.push(new SearchFrame(purpose, dict, key, value));
+      }
+      if (!t.awaitsCount(growth)) {
+        t.host().allocate(growth);
+        rehash = dict.startGrowth();
+      }
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      purpose = Purpose.values()[transfer.integer(purpose.ordinal())];
+      dict = transfer.ref(dict);
+      key = transfer.ref(key);
+      hash = transfer.number(hash);
+      value = transfer.ref(value);
+      rehash = transfer.ref(rehash);
+      searching = transfer.flag(searching);
+    }
   }
 
   private static Object act(Tasklet t, Purpose purpose, PySet set, Object key, long hash, int place) {
@@ -195,6 +256,11 @@ public final class Lookup {
         if (!found) {
           long growth = set.growth(hash);
           if (growth > 0) {
+            if (set.size() >= PySet.LARGE) {
+              t.prepare(growth);
+              t.host().allocate(growth);
+              yield set.insertOnly(key, hash) ? t.push(new Rehashing.SetGrowth(set)) : Singleton.NONE;
+            }
             t.host().allocate(growth);
             t.charge(growth >> 10);
           }

@@ -92,6 +92,7 @@ public final class Sequences {
     if (items * bytesPerItem > LARGEST) {
       throw Raise.memoryError();
     }
+    t.prepare(32 + items * bytesPerItem);
     t.host().allocate(32 + items * bytesPerItem);
     t.charge(items * bytesPerItem / BYTES_PER_UNIT);
   }
@@ -431,6 +432,7 @@ public final class Sequences {
     if (indices.step() == 1) {
       int start = indices.start();
       int end = start + indices.count();
+      t.prepare(list.growth(Math.max(0, items.length - indices.count())));
       t.host().allocate(list.growth(Math.max(0, items.length - indices.count())));
       t.charge((list.size() - start + items.length) / COPIES_PER_UNIT);
       if (items.length > indices.count()) {
@@ -763,6 +765,7 @@ public final class Sequences {
   /** {@code list.extend(items)}; answers the list. */
   public static Object extend(Tasklet t, PyList list, Object items) {
     if (Derived.unwrap(items) instanceof PyList other) {
+      t.prepare(list.growth(other.size()));
       t.host().allocate(list.growth(other.size()));
       t.charge(other.size() / COPIES_PER_UNIT);
       list.addAll(other);

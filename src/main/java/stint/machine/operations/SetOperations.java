@@ -116,9 +116,62 @@ public final class SetOperations {
     return set.copy(frozen);
   }
 
+  /** Copies a large set, then works on the copy. */
+  static final class CopyFrame extends NativeFrame {
+    private Action action = Action.ADD;
+    private PySet copy;
+    private PySet set;
+    private Object items;
+    private int state;
+
+    CopyFrame() {}
+
+    /** {@code items} may be null: then nothing is done with the copy. */
+    CopyFrame(Action action, PySet set, boolean frozen, Object items) {
+      this.action = action;
+      this.copy = PySet.empty(frozen);
+      this.set = set;
+      this.items = items;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> {
+          return update(t, copy, set);
+        }
+        case 1 -> {
+          t.take();
+          if (items == null) {
+            return copy;
+          }
+          return switch (action) {
+            case ADD -> update(t, copy, items);
+            case DISCARD -> differenceUpdate(t, copy, items);
+            default -> symmetricUpdate(t, copy, items);
+          };
+        }
+        default -> {
+          return t.take();
+        }
+      }
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      action = Action.values()[transfer.integer(action.ordinal())];
+      copy = transfer.ref(copy);
+      set = transfer.ref(set);
+      items = transfer.ref(items);
+      state = transfer.integer(state);
+    }
+  }
+
   /** A new set of the kind of the left operand. */
   public static Object union(Tasklet t, PySet a, Object b) {
-    return update(t, copied(t, a, a.isFrozen()), b);
+    return a.size() >= PySet.LARGE
+        ? t.push(new CopyFrame(Action.ADD, a, a.isFrozen(), checked(b)))
+        : update(t, copied(t, a, a.isFrozen()), b);
   }
 
   /** Adds the items of anything iterable; answers the set. */
@@ -127,7 +180,12 @@ public final class SetOperations {
       if (other == set || other.size() == 0) {
         return set;
       }
-      t.host().allocate(set.mergeGrowth(other.size()));
+      long growth = set.mergeGrowth(other.size());
+      t.prepare(growth);
+      t.host().allocate(growth);
+      if (set.size() >= PySet.LARGE || other.size() >= PySet.LARGE) {
+        return t.push(new MergeFrame(set, items));
+      }
       t.charge(set.end() / 64 + other.end() / 64);
       set.prepareMerge(other.size());
       if (set.isFresh()) {
@@ -136,11 +194,77 @@ public final class SetOperations {
       }
     }
     if (items instanceof PyDict dict) {
-      t.host().allocate(set.mergeGrowth(dict.size()));
+      long growth = set.mergeGrowth(dict.size());
+      t.prepare(growth);
+      t.host().allocate(growth);
+      if (set.size() >= PySet.LARGE) {
+        return t.push(new MergeFrame(set, dict));
+      }
       t.charge(set.end() / 64);
       set.prepareMerge(dict.size());
     }
     return t.push(new SetFrame(Action.ADD, set, null, checked(items)));
+  }
+
+  /** Adds the keys of a set or a dict to a set, when one of them is large: first makes room, then copies the keys or adds them. */
+  static final class MergeFrame extends NativeFrame {
+    private PySet set;
+    private Object items;
+    private PySet.Rehash room;
+    private PySet.Rehash keys;
+    private boolean prepared;
+    private boolean adding;
+
+    MergeFrame() {}
+
+    MergeFrame(PySet set, Object items) {
+      this.set = set;
+      this.items = items;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (adding) {
+        return t.take();
+      }
+      t.charge(Rehashing.UNITS);
+      if (!prepared) {
+        return prepare();
+      }
+      if (!(Derived.unwrap(items) instanceof PySet other) || !set.isFresh()) {
+        adding = true;
+        return t.push(new SetFrame(Action.ADD, set, null, items));
+      }
+      if (keys == null || keys.isStale()) {
+        keys = set.startCopy(other);
+      }
+      if (!keys.step()) {
+        return Tasklet.PENDING;
+      }
+      keys.finish(set);
+      return set;
+    }
+
+    private Object prepare() {
+      if (room == null || room.isStale()) {
+        room = set.startMerge(Derived.unwrap(items) instanceof PySet other ? other.size() : ((PyDict) items).size());
+        prepared = room == null;
+      } else if (room.step()) {
+        room.finish(set);
+        prepared = true;
+      }
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      set = transfer.ref(set);
+      items = transfer.ref(items);
+      room = transfer.ref(room);
+      keys = transfer.ref(keys);
+      prepared = transfer.flag(prepared);
+      adding = transfer.flag(adding);
+    }
   }
 
   private static Object checked(Object items) {
@@ -202,7 +326,9 @@ public final class SetOperations {
     var other = Derived.unwrap(b);
     int size = other instanceof PySet set ? set.size() : other instanceof PyDict dict ? dict.size() : -1;
     if (size < 0 || a.size() >> 2 > size) {
-      return differenceUpdate(t, copied(t, a, a.isFrozen()), b);
+      return a.size() >= PySet.LARGE
+          ? t.push(new CopyFrame(Action.DISCARD, a, a.isFrozen(), checked(b)))
+          : differenceUpdate(t, copied(t, a, a.isFrozen()), b);
     }
     return t.push(new SetFrame(Action.DROP, PySet.empty(a.isFrozen()), other, a));
   }
@@ -219,7 +345,9 @@ public final class SetOperations {
   /** A new set of the kind of the left operand. */
   public static Object symmetric(Tasklet t, PySet a, Object b) {
     if (Derived.unwrap(b) instanceof PySet other) {
-      return symmetricUpdate(t, copied(t, other, a.isFrozen()), a);
+      return other.size() >= PySet.LARGE
+          ? t.push(new CopyFrame(Action.TOGGLE, other, a.isFrozen(), a))
+          : symmetricUpdate(t, copied(t, other, a.isFrozen()), a);
     }
     return t.push(new SymmetricFrame(a, checked(b)));
   }
@@ -328,6 +456,7 @@ public final class SetOperations {
     private Object current;
     private boolean filtering;
     private boolean toggling;
+    private boolean shedding;
 
     SetFrame() {}
 
@@ -364,6 +493,9 @@ public final class SetOperations {
 
     @Override
     protected Object resume(Tasklet t, Object value) {
+      if (shedding) {
+        return value;
+      }
       if (toggling) {
         toggling = false;
         return (Boolean) value ? null : pending(Lookup.add(t, result, current));
@@ -386,7 +518,11 @@ public final class SetOperations {
       if (result == null) {
         return true;
       }
-      if (action == Action.DISCARD) {
+      if (action == Action.DISCARD && result.shouldShed()) {
+        if (result.size() >= PySet.LARGE) {
+          shedding = true;
+          return t.push(new Rehashing.Shedding(result));
+        }
         result.shed();
       }
       return result;
@@ -401,6 +537,7 @@ public final class SetOperations {
       current = transfer.ref(current);
       filtering = transfer.flag(filtering);
       toggling = transfer.flag(toggling);
+      shedding = transfer.flag(shedding);
     }
   }
 
@@ -441,6 +578,10 @@ public final class SetOperations {
         waiting = false;
         set = (PySet) t.take();
       } else if (others.length == 0) {
+        if (!inPlace() && !set.isFrozen() && set.size() >= PySet.LARGE) {
+          waiting = true;
+          return t.push(new CopyFrame(Action.ADD, set, false, null));
+        }
         return inPlace() ? Singleton.NONE : set.isFrozen() ? set : copied(t, set, false);
       }
       if (next == others.length) {

@@ -1,6 +1,7 @@
 package stint.machine.regex;
 
 import java.util.Arrays;
+import stint.machine.Collecting;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
@@ -252,7 +253,7 @@ final class Matching extends NativeFrame {
     if (mode != Mode.ALL) {
       return match;
     }
-    t.host().allocate(found.add(match));
+    Collecting.append(t, found, match);
     if (--limit == 0) {
       return found;
     }

@@ -1,5 +1,6 @@
 package stint.machine.text;
 
+import stint.machine.Collecting;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.values.PyList;
@@ -86,10 +87,7 @@ final class Split extends Pass {
 
   private void add(Tasklet t, int start, int end) {
     t.host().allocate(BYTES_PER_PIECE + end - start);
-    long grown = pieces.add(kind.of(text.substring(start, end)));
-    if (grown > 0) {
-      t.host().allocate(grown);
-    }
+    Collecting.append(t, pieces, kind.of(text.substring(start, end)));
   }
 
   private boolean cutAtSeparator(Tasklet t) {

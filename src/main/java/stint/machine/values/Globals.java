@@ -96,11 +96,7 @@ public final class Globals implements Saved {
     if (transfer.reading()) {
       bits = new long[references.length];
     }
-    for (int i = 0; i < references.length; i++) {
-      if (references[i] instanceof Tag) {
-        bits[i] = transfer.number(bits[i]);
-      }
-    }
+    transfer.tagged(references, bits, references.length);
     others = NamedValues.transfer(transfer, others);
     if (transfer.reading()) {
       builtins = stint.machine.builtins.Builtins.resolve(code);

@@ -83,6 +83,10 @@ public final class PyBytes extends PyValue implements Plain {
 
   /** Saves bytes as a text of as many Latin-1 characters. */
   static byte[] transferBytes(Transfer transfer, byte[] bytes, int length) {
+    if (transfer.isCount()) {
+      transfer.size(length);
+      return bytes;
+    }
     var text = transfer.reading() ? null : new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     return transfer.text(text).getBytes(StandardCharsets.ISO_8859_1);
   }

@@ -193,6 +193,10 @@ public final class PyDeque extends PyValue {
     generation = transfer.integer(generation);
     size = transfer.integer(size);
     int room = transfer.integer(ring.length);
+    if (transfer.isCount()) {
+      transfer.refs(ring, room);
+      return;
+    }
     var items = transfer.refs(transfer.reading() ? null : toArray(), size);
     if (transfer.reading()) {
       ring = room == 0 ? NOTHING : Arrays.copyOf(items, room);

@@ -2,6 +2,7 @@ package stint.machine.values;
 
 import java.util.Arrays;
 import stint.machine.Host;
+import stint.machine.Saved;
 import stint.machine.Transfer;
 
 /**
@@ -12,6 +13,9 @@ import stint.machine.Transfer;
  * is then done, is the business of {@link stint.machine.operations.Lookup}. Memory is charged by the caller: {@link #growth}.
  */
 public final class PyDict extends PyValue {
+  /** From so many entries on, a table is not to be filled anew in one step: see {@link Rehash}. */
+  public static final int LARGE = 4_096;
+
   private static final int SMALLEST = 8;
   private static final int BYTES_PER_SLOT = 4;
   private static final int BYTES_PER_ENTRY = 16;
@@ -265,6 +269,10 @@ public final class PyDict extends PyValue {
   }
 
   private int freeSlot(long hash) {
+    return freeSlot(index, hash);
+  }
+
+  private static int freeSlot(int[] index, long hash) {
     int mask = index.length - 1;
     long perturb = hash;
     int slot = (int) hash & mask;
@@ -387,6 +395,143 @@ public final class PyDict extends PyValue {
     return copy;
   }
 
+  /** Begins what {@link #insert} does when there is no room. */
+  public Rehash startGrowth() {
+    return new Rehash(this, (int) slotsFor(size * 3L));
+  }
+
+  /** Begins what {@link #copy} does. */
+  public Rehash startCopy() {
+    return new Rehash(this, (int) slotsFor((size * 3L + 1) / 2));
+  }
+
+  /**
+   * The entries of a dict on their way into another table, some at a time. Values may change meanwhile, keys may not; to be saved, it
+   * is enough to know how far it is.
+   */
+  public static final class Rehash implements Saved {
+    /** The most entries of one step. */
+    public static final int STEP = 1_024;
+
+    private PyDict dict;
+    private int slots;
+    private int size;
+    private int end;
+    private int generation;
+
+    /** The steps done; the first ones allocate. */
+    private int steps;
+
+    private int[] index = NO_INDEX;
+    private long[] hashes = NO_HASHES;
+    private Object[] keys = NOTHING;
+    private int next;
+    private int count;
+
+    Rehash() {}
+
+    private Rehash(PyDict dict, int slots) {
+      this.dict = dict;
+      this.slots = slots;
+      size = dict.size;
+      end = dict.end;
+      generation = dict.generation;
+    }
+
+    /** Whether keys were added or removed, so that all has been in vain. */
+    public boolean isStale() {
+      return size != dict.size || end != dict.end || generation != dict.generation;
+    }
+
+    /** Takes over {@value #STEP} entries, fewer if their hashes collide; true if these were the last. */
+    public boolean step() {
+      switch (steps++) {
+        case 0 -> {
+          index = new int[slots];
+          Arrays.fill(index, FREE);
+        }
+        case 1 -> hashes = new long[(int) usable(slots)];
+        case 2 -> keys = new Object[(int) usable(slots)];
+        default -> {
+          return move();
+        }
+      }
+      return false;
+    }
+
+    private boolean move() {
+      int mask = slots - 1;
+      int probes = STEP * 2;
+      while (next < end && probes > 0) {
+        var key = dict.keys[next];
+        if (key != null) {
+          long hash = dict.hashes[next];
+          long perturb = hash;
+          int slot = (int) hash & mask;
+          while (index[slot] >= 0) {
+            perturb >>>= 5;
+            slot = (int) (slot * 5L + perturb + 1) & mask;
+            probes--;
+          }
+          index[slot] = count;
+          hashes[count] = hash;
+          keys[count++] = key;
+        }
+        probes -= 2;
+        next++;
+      }
+      return next == end;
+    }
+
+    /** Puts the new table into a dict: into the same that it was made of, or an empty one. */
+    public void finish(PyDict target) {
+      Object[] values;
+      if (count == end) {
+        values = Arrays.copyOf(dict.values, hashes.length);
+      } else {
+        values = new Object[hashes.length];
+        int to = 0;
+        for (int i = 0; i < end; i++) {
+          if (dict.keys[i] != null) {
+            values[to++] = dict.values[i];
+          }
+        }
+      }
+      target.index = index;
+      target.hashes = hashes;
+      target.keys = keys;
+      target.values = values;
+      target.end = count;
+      target.size = count;
+      target.usable = hashes.length - count;
+      target.scarred = false;
+      target.generation++;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      dict = transfer.ref(dict);
+      slots = transfer.integer(slots);
+      size = transfer.integer(size);
+      end = transfer.integer(end);
+      generation = transfer.integer(generation);
+      int done = transfer.integer(steps);
+      if (transfer.isCount()) {
+        transfer.size((long) BYTES_PER_SLOT * index.length + (long) BYTES_PER_ENTRY * hashes.length);
+      }
+      if (transfer.reading()) {
+        transfer.afterwards(() -> redo(done));
+      }
+    }
+
+    private void redo(int done) {
+      while (steps < done && !isStale()) {
+        step();
+      }
+      steps = done;
+    }
+  }
+
   @Override
   public PyClass type() {
     return Types.DICT;
@@ -400,6 +545,12 @@ public final class PyDict extends PyValue {
     boolean withIndex = transfer.flag(scarred);
     generation = transfer.integer(generation);
     int slots = transfer.integer(index.length);
+    if (transfer.isCount()) {
+      transfer.size((long) BYTES_PER_SLOT * slots + (long) Long.BYTES * hashes.length);
+      transfer.refs(keys, keys.length);
+      transfer.refs(values, values.length);
+      return;
+    }
     hashes = transfer.numbers(hashes, end);
     keys = transfer.refs(keys, end);
     values = transfer.refs(values, end);

@@ -17,6 +17,8 @@ public class PyException extends PyObject {
     }
   }
 
+  private static final int BYTES = 80;
+
   private PyTuple arguments;
   private Object cause;
   private PyException context;
@@ -101,6 +103,9 @@ public class PyException extends PyObject {
     cause = transfer.ref(cause);
     context = transfer.ref(context);
     contextSuppressed = transfer.flag(contextSuppressed);
+    if (transfer.isCount()) {
+      transfer.size(BYTES);
+    }
     traceback = transfer.ref(traceback);
   }
 }

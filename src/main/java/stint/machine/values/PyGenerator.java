@@ -124,11 +124,7 @@ public final class PyGenerator extends PyIterator {
     if (count >= 0) {
       references = transfer.refs(references, count);
       bits = transfer.reading() ? new long[count] : bits;
-      for (int i = 0; i < count; i++) {
-        if (references[i] instanceof Tag) {
-          bits[i] = transfer.number(bits[i]);
-        }
-      }
+      transfer.tagged(references, bits, count);
     }
     pc = transfer.integer(pc);
     started = transfer.flag(started);

@@ -85,6 +85,11 @@ public final class PyList extends PyValue {
     return items;
   }
 
+  /** Whether the next addition makes it grow. */
+  public boolean isFilled() {
+    return size == references.length;
+  }
+
   /** The bytes that adding {@code count} items will newly allocate; 0 while there is room. */
   public long growth(long count) {
     long needed = size + count;
@@ -228,15 +233,16 @@ public final class PyList extends PyValue {
     size = transfer.integer(size);
     // What growing will be charged for depends on the room that is left.
     int capacity = transfer.integer(references.length);
+    if (transfer.isCount()) {
+      transfer.tagged(references, bits, capacity);
+      transfer.refs(references, capacity);
+      return;
+    }
     references = transfer.refs(references, size);
     if (transfer.reading()) {
       references = Arrays.copyOf(references, capacity);
       bits = new long[capacity];
     }
-    for (int i = 0; i < size; i++) {
-      if (references[i] instanceof Tag) {
-        bits[i] = transfer.number(bits[i]);
-      }
-    }
+    transfer.tagged(references, bits, size);
   }
 }

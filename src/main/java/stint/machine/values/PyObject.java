@@ -153,6 +153,10 @@ public class PyObject extends PyValue {
   @Override
   public void transfer(Transfer transfer) {
     cls = transfer.ref(cls);
+    if (transfer.isCount()) {
+      slots = transfer.refs(slots, slots == null ? 0 : slots.length);
+      return;
+    }
     boolean dictionary = transfer.flag(shape != null && shape.isDictionary());
     int size = transfer.integer(shape == null ? 0 : shape.size());
     var names = new Str[size];

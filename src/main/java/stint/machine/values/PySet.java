@@ -1,6 +1,7 @@
 package stint.machine.values;
 
 import stint.machine.Host;
+import stint.machine.Saved;
 import stint.machine.Transfer;
 
 /**
@@ -11,6 +12,9 @@ import stint.machine.Transfer;
  * {@link #growth}.
  */
 public final class PySet extends PyValue {
+  /** From so many keys on, a table is not to be filled anew in one step: see {@link Rehash}. */
+  public static final int LARGE = 4_096;
+
   private static final int SMALLEST = 8;
   private static final int LINEAR_PROBES = 9;
   private static final int PERTURB_SHIFT = 5;
@@ -34,6 +38,9 @@ public final class PySet extends PyValue {
 
   /** Changes whenever keys get other places. */
   private int generation;
+
+  /** Counts the keys added and removed. */
+  private int changes;
 
   /** An empty set. */
   public PySet() {}
@@ -255,14 +262,33 @@ public final class PySet extends PyValue {
 
   /** Adds a key that is known not to be there. */
   public void insert(Object key, long hash) {
+    if (place(key, hash) && needsRoom(0)) {
+      resize(grown(used));
+    }
+  }
+
+  /** Adds a key as {@link #insert} does; true if the table must then grow ({@link #startGrowth}), which is left to the caller. */
+  public boolean insertOnly(Object key, long hash) {
+    boolean due = place(key, hash) && needsRoom(0);
+    if (due && fill > keys.length / 8 * 7) {
+      // Many have added to it while it was growing.
+      resize(grown(used));
+      return false;
+    }
+    return due;
+  }
+
+  private boolean place(Object key, long hash) {
     int place = freePlace(hash);
     boolean unused = keys[place] == null;
     keys[place] = key;
     hashes[place] = hash;
     used++;
-    if (unused && ++fill * 5L >= (keys.length - 1) * 3L) {
-      resize(grown(used));
+    changes++;
+    if (unused) {
+      fill++;
     }
+    return unused;
   }
 
   /**
@@ -270,6 +296,10 @@ public final class PySet extends PyValue {
    * that unused one.
    */
   private int freePlace(long hash) {
+    return freePlace(keys, hashes, hash);
+  }
+
+  private static int freePlace(Object[] keys, long[] hashes, long hash) {
     int mask = keys.length - 1;
     long perturb = hash;
     int i = (int) hash & mask;
@@ -309,6 +339,11 @@ public final class PySet extends PyValue {
         put(oldKeys[i], oldHashes[i]);
       }
     }
+  }
+
+  /** Whether the table is as full as it may be. */
+  public boolean mustGrow() {
+    return needsRoom(0);
   }
 
   private boolean needsRoom(int count) {
@@ -353,6 +388,7 @@ public final class PySet extends PyValue {
     keys[place] = DUMMY;
     hashes[place] = DUMMY_HASH;
     used--;
+    changes++;
     return key;
   }
 
@@ -371,10 +407,148 @@ public final class PySet extends PyValue {
     return -1;
   }
 
-  /** Drops the dummies if there are many, as CPython does at the end of {@code difference_update}. */
+  /** Drops the dummies: see {@link #shouldShed}. */
   public void shed() {
-    if (fill - used > (keys.length - 1) / 4) {
-      resize(grown(used));
+    resize(grown(used));
+  }
+
+  /** Whether there are many dummies, which CPython drops at the end of {@code difference_update}: by the same as {@link #startGrowth}. */
+  public boolean shouldShed() {
+    return fill - used > (keys.length - 1) / 4;
+  }
+
+  /** Begins what {@link #insert} does when the table gets too full. */
+  public Rehash startGrowth() {
+    return new Rehash(this, (int) placesFor(grown(used)));
+  }
+
+  /** Begins what {@link #prepareMerge} does if there is not enough room, else answers null. */
+  public Rehash startMerge(int count) {
+    return needsRoom(count) ? new Rehash(this, (int) placesFor((used + (long) count) * 2)) : null;
+  }
+
+  /** Begins what {@link #copyFrom} does for this empty set. */
+  public Rehash startCopy(PySet other) {
+    var rehash = new Rehash(other, keys.length);
+    rehash.same = keys.length == other.keys.length && other.fill == other.used;
+    return rehash;
+  }
+
+  /** The keys of a set on their way into another table, some at a time. To be saved, it is enough to know how far it is. */
+  public static final class Rehash implements Saved {
+    /** The most places of one step. */
+    public static final int STEP = 2_048;
+
+    private PySet set;
+    private int places;
+    private int changes;
+    private int generation;
+
+    /** Whether the keys get the places that they had. */
+    private boolean same;
+
+    /** The steps done; the first ones allocate. */
+    private int steps;
+
+    private Object[] keys = {};
+    private long[] hashes = {};
+    private int next;
+
+    Rehash() {}
+
+    private Rehash(PySet set, int places) {
+      this.set = set;
+      this.places = places;
+      changes = set.changes;
+      generation = set.generation;
+    }
+
+    /** Whether keys were added or removed, so that all has been in vain. */
+    public boolean isStale() {
+      return changes != set.changes || generation != set.generation;
+    }
+
+    /** Looks at {@value #STEP} places, fewer if hashes collide; true if these were the last. */
+    public boolean step() {
+      switch (steps++) {
+        case 0 -> keys = new Object[places];
+        case 1 -> hashes = new long[places];
+        default -> {
+          return move();
+        }
+      }
+      return false;
+    }
+
+    private boolean move() {
+      int end = set.keys.length;
+      if (same) {
+        int count = Math.min(STEP * 2, end - next);
+        System.arraycopy(set.keys, next, keys, next, count);
+        System.arraycopy(set.hashes, next, hashes, next, count);
+        next += count;
+        return next == end;
+      }
+      int probes = STEP;
+      while (next < end && probes > 0) {
+        if (set.keyAt(next) instanceof Object key) {
+          probes -= put(key, set.hashes[next]);
+        }
+        probes--;
+        next++;
+      }
+      return next == end;
+    }
+
+    /** Puts a key where {@link PySet#freePlace} would; answers the probes that it took beyond the first ones. */
+    private int put(Object key, long hash) {
+      int mask = places - 1;
+      long perturb = hash;
+      int i = (int) hash & mask;
+      for (int probes = 0;; probes += LINEAR_PROBES) {
+        int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+        for (int place = i; place <= last; place++) {
+          if (keys[place] == null) {
+            keys[place] = key;
+            hashes[place] = hash;
+            return probes;
+          }
+        }
+        perturb >>>= PERTURB_SHIFT;
+        i = (int) (i * 5L + 1 + perturb) & mask;
+      }
+    }
+
+    /** Puts the new table into a set: into the same that it was made of, or an empty one. */
+    public void finish(PySet target) {
+      target.keys = keys;
+      target.hashes = hashes;
+      target.used = set.used;
+      target.fill = set.used;
+      target.generation++;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      set = transfer.ref(set);
+      places = transfer.integer(places);
+      changes = transfer.integer(changes);
+      generation = transfer.integer(generation);
+      same = transfer.flag(same);
+      int done = transfer.integer(steps);
+      if (transfer.isCount()) {
+        transfer.size((long) BYTES_PER_PLACE * keys.length);
+      }
+      if (transfer.reading()) {
+        transfer.afterwards(() -> redo(done));
+      }
+    }
+
+    private void redo(int done) {
+      while (steps < done && !isStale()) {
+        step();
+      }
+      steps = done;
     }
   }
 
@@ -456,8 +630,13 @@ public final class PySet extends PyValue {
     used = transfer.integer(used);
     finger = transfer.integer(finger);
     generation = transfer.integer(generation);
+    changes = transfer.integer(changes);
     int places = transfer.integer(keys.length);
     keys = transfer.refs(keys, places);
+    if (transfer.isCount()) {
+      transfer.size((long) Long.BYTES * places);
+      return;
+    }
     if (transfer.reading()) {
       hashes = new long[places];
     }

@@ -3,7 +3,6 @@ package stint.scheduling.lease;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import stint.scheduling.lease.WaitGraph.Proof;
 import stint.scheduling.lease.WaitGraph.Suspicion;
@@ -43,8 +42,12 @@ public final class DeadlockDetector {
 
   /** A lease that somebody waits for, or waited for until now, has changed. */
   public List<Action> onLease(LeaseState state, List<LeaseEvent> events) {
-    graph.tell(state, events).forEach(owner -> suspects.put(owner, owner));
+    graph.tell(state, events).forEach(owner -> suspects.put(owner, blamedFor(owner)));
     return proceed();
+  }
+
+  private String blamedFor(String owner) {
+    return graph.standstill(owner).map(Standstill::last).orElse(owner);
   }
 
   /** A scheduler stands still. */
@@ -110,26 +113,26 @@ public final class DeadlockDetector {
   }
 
   private List<Action> verdict() {
-    var deadlock = suspicion.deadlock();
+    var found = suspicion;
     suspicion = null;
     List<Action> actions = new ArrayList<>();
-    breaking(deadlock).ifPresent(actions::add);
+    actions.add(breaking(found));
     actions.addAll(proceed());
     return actions;
   }
 
   /** How the cycle is broken; from now on the victim counts as one that goes on. */
-  private Optional<Action> breaking(Deadlock deadlock) {
-    var victim = deadlock.victim();
-    var lease = graph.lease(victim);
-    if (lease.isPresent()) {
-      var action = graph.waiter(victim)
-          .<Action>map(waiter -> new Action.BreakLease(lease.get(), victim, waiter.ticket(), deadlock));
-      graph.forget(victim);
-      return action;
-    }
-    var standstill = graph.standstill(victim);
-    standstill.ifPresent(found -> graph.goesOn(found.scheduler()));
-    return standstill.map(found -> new Action.BreakStandstill(found.scheduler(), found.epoch(), victim, deadlock));
+  private Action breaking(Suspicion found) {
+    var deadlock = found.deadlock();
+    return switch (found.victim()) {
+      case Proof.Waits(var lease, var owner, var ticket, _) -> {
+        graph.forget(owner, lease);
+        yield new Action.BreakLease(lease, owner, ticket, deadlock);
+      }
+      case Proof.Stands(var scheduler, var epoch) -> {
+        graph.goesOn(scheduler);
+        yield new Action.BreakStandstill(scheduler, epoch, deadlock.victim(), deadlock);
+      }
+    };
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -40,52 +42,59 @@ public final class WaitGraph {
    * A deadlock, as far as is known.
    *
    * @param proofs what has to be true at one time for it to be real
+   * @param victim of these the one about whose request closed the cycle
    */
-  public record Suspicion(Deadlock deadlock, List<Proof> proofs) {}
+  public record Suspicion(Deadlock deadlock, List<Proof> proofs, Proof victim) {}
 
   private final TreeMap<String, LeaseState> leases = new TreeMap<>();
   private final TreeMap<String, Standstill> standstills = new TreeMap<>();
 
-  /** The lease that an owner waits for. */
-  private final Map<String, String> wanted = new LinkedHashMap<>();
+  /** The leases that an owner waits for: one, as far as all that was told is up to date. */
+  private final Map<String, Set<String>> wanted = new LinkedHashMap<>();
 
   /**
    * A lease has changed.
    *
    * @param events what has happened to it since it was told of before
-   * @return the owners that have begun to wait
+   * @return the owners that may have closed a cycle: who has begun to wait, and who is waited for now, as what it waits for itself may
+   *     have been told before
    */
   public List<String> tell(LeaseState state, List<LeaseEvent> events) {
-    List<String> begun = new ArrayList<>();
+    List<String> suspects = new ArrayList<>();
     if (leases.containsKey(state.name())) {
       for (var event : events) {
         switch (event) {
-          case LeaseEvent.Queued(var claim, _, _, _) -> begin(state, claim, begun);
-          case LeaseEvent.Granted(var claim, _, _, _) -> forget(claim.owner());
-          case LeaseEvent.Withdrawn(var owner, _) -> forget(owner);
+          case LeaseEvent.Queued(var claim, _, _, _) -> begin(state, claim, suspects);
+          case LeaseEvent.Granted(var claim, _, _, _) -> {
+            forget(claim.owner(), state.name());
+            suspects.add(claim.owner());
+          }
+          case LeaseEvent.Withdrawn(var owner, _) -> forget(owner, state.name());
           default -> {}
         }
       }
     } else {
-      state.waiters().forEach(waiter -> begin(state, waiter.claim(), begun));
+      state.waiters().forEach(waiter -> begin(state, waiter.claim(), suspects));
     }
     if (state.waiters().isEmpty()) {
       leases.remove(state.name());
     } else {
       leases.put(state.name(), state);
     }
-    begun.removeIf(owner -> !wanted.containsKey(owner));
-    return begun;
+    return suspects;
   }
 
-  private void begin(LeaseState state, Claim claim, List<String> begun) {
-    wanted.put(claim.owner(), state.name());
-    begun.add(claim.owner());
+  private void begin(LeaseState state, Claim claim, List<String> suspects) {
+    wanted.computeIfAbsent(claim.owner(), _ -> new TreeSet<>()).add(state.name());
+    suspects.add(claim.owner());
   }
 
-  /** An owner waits for nothing, as far as is known. */
-  public void forget(String owner) {
-    wanted.remove(owner);
+  /** An owner does not wait for a lease. */
+  void forget(String owner, String lease) {
+    var leasesOfOwner = wanted.get(owner);
+    if (leasesOfOwner != null && leasesOfOwner.remove(lease) && leasesOfOwner.isEmpty()) {
+      wanted.remove(owner);
+    }
   }
 
   /** A scheduler stands still. */
@@ -98,34 +107,90 @@ public final class WaitGraph {
     standstills.remove(scheduler);
   }
 
-  /** An owner that waits, and whom for. */
-  private record Node(String on, String place, Collection<String> awaited, boolean any, LeaseState lease) {}
+  /** How an owner waits. */
+  private sealed interface Node {
+    /** Whom it waits for. */
+    Collection<String> awaited();
+
+    /** Whether it goes on, if all those cannot that are in {@code stuck}. */
+    boolean goesOn(Set<String> stuck);
+
+    /** What is to be told of it as part of a cycle, in which {@code next} comes next. */
+    Deadlock.Step step(String owner, String next);
+
+    /** Why it is stuck. */
+    Proof proof(String owner, Set<String> stuck);
+  }
+
+  /** For leases. */
+  private record Wanting(List<LeaseState> leases) implements Node {
+    @Override
+    public Collection<String> awaited() {
+      return leases.stream().flatMap(WaitGraph::holders).map(LeaseState.Holder::owner).toList();
+    }
+
+    @Override
+    public boolean goesOn(Set<String> stuck) {
+      return awaited().stream().noneMatch(stuck::contains);
+    }
+
+    @Override
+    public Deadlock.Step step(String owner, String next) {
+      var lease = heldBy(next::equals);
+      return new Deadlock.Step(
+          owner, true, "lease '" + lease.name() + "'", lease.waiter(owner).orElseThrow().claim().place(), next);
+    }
+
+    @Override
+    public Proof proof(String owner, Set<String> stuck) {
+      var lease = heldBy(stuck::contains);
+      var holder = holders(lease).filter(each -> stuck.contains(each.owner())).findFirst().orElseThrow();
+      return new Proof.Waits(lease.name(), owner, lease.waiter(owner).orElseThrow().ticket(), holder.token());
+    }
+
+    private LeaseState heldBy(Predicate<String> owner) {
+      return leases.stream()
+          .filter(lease -> holders(lease).anyMatch(holder -> owner.test(holder.owner())))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** For others in a scheduler that stands still. */
+  private record Halted(Standstill standstill, Standstill.Blocked blocked) implements Node {
+    @Override
+    public Collection<String> awaited() {
+      return blocked.awaits().<Collection<String>>map(List::of).orElseGet(standstill::waiting);
+    }
+
+    @Override
+    public boolean goesOn(Set<String> stuck) {
+      return !stuck.containsAll(awaited());
+    }
+
+    @Override
+    public Deadlock.Step step(String owner, String next) {
+      return new Deadlock.Step(owner, false, blocked.on(), blocked.place(), next);
+    }
+
+    @Override
+    public Proof proof(String owner, Set<String> stuck) {
+      return new Proof.Stands(standstill.scheduler(), standstill.epoch());
+    }
+  }
 
   private Optional<Node> node(String owner) {
-    var name = wanted.get(owner);
-    if (name != null) {
-      var lease = leases.get(name);
-      return lease.waiter(owner).map(waiter -> new Node(
-          "lease '" + name + "'",
-          waiter.claim().place(),
-          holders(lease).map(LeaseState.Holder::owner).toList(),
-          false,
-          lease));
+    var names = wanted.get(owner);
+    if (names != null) {
+      return Optional.of(new Wanting(names.stream().map(leases::get).toList()));
     }
-    return Optional.ofNullable(standstills.get(schedulerOf(owner)))
-        .flatMap(standstill -> Optional.ofNullable(standstill.blocked().get(owner))
-            .map(blocked -> blocked(standstill, blocked)));
+    return standstill(owner).flatMap(standstill -> Optional.ofNullable(standstill.blocked().get(owner))
+        .map(blocked -> new Halted(standstill, blocked)));
   }
 
   /** Those that hold a lease; who has lost it will stop by itself. */
   private static Stream<LeaseState.Holder> holders(LeaseState lease) {
     return lease.holders().stream().filter(holder -> !holder.lost());
-  }
-
-  private static Node blocked(Standstill standstill, Standstill.Blocked blocked) {
-    return blocked.awaits()
-        .map(awaited -> new Node(blocked.on(), blocked.place(), List.of(awaited), false, null))
-        .orElseGet(() -> new Node(blocked.on(), blocked.place(), standstill.waiting(), true, null));
   }
 
   private static String schedulerOf(String owner) {
@@ -146,7 +211,9 @@ public final class WaitGraph {
     if (cycle.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Suspicion(deadlock(stuck, cycle, preferred), proofs(stuck)));
+    var deadlock = deadlock(stuck, cycle, preferred);
+    var victim = stuck.get(deadlock.victim()).proof(deadlock.victim(), stuck.keySet());
+    return Optional.of(new Suspicion(deadlock, proofs(stuck), victim));
   }
 
   /** Of the owners that one depends on, itself included, those that can never go on. */
@@ -159,20 +226,14 @@ public final class WaitGraph {
       if (!reached.containsKey(next)) {
         node(next).ifPresent(node -> {
           reached.put(next, node);
-          open.addAll(node.awaited);
+          open.addAll(node.awaited());
         });
       }
     }
-    while (reached.values().removeIf(node -> goesOn(node, reached))) {
+    while (reached.values().removeIf(node -> node.goesOn(reached.keySet()))) {
       // Who depends on those that can go on may be able to as well.
     }
     return reached;
-  }
-
-  private static boolean goesOn(Node node, Map<String, Node> stuck) {
-    return node.any
-        ? !stuck.keySet().containsAll(node.awaited)
-        : node.awaited.stream().noneMatch(stuck::containsKey);
   }
 
   /** The shortest way from an owner back to itself, or nothing. */
@@ -182,7 +243,7 @@ public final class WaitGraph {
     open.add(owner);
     while (!open.isEmpty()) {
       var here = open.remove();
-      for (var next : stuck.get(here).awaited) {
+      for (var next : stuck.get(here).awaited()) {
         if (next.equals(owner)) {
           return way(cameFrom, here);
         }
@@ -207,36 +268,15 @@ public final class WaitGraph {
     List<Deadlock.Step> steps = new ArrayList<>();
     for (int i = 0; i < cycle.size(); i++) {
       var owner = cycle.get((first + i) % cycle.size());
-      var node = stuck.get(owner);
-      steps.add(
-          new Deadlock.Step(owner, node.lease != null, node.on, node.place, cycle.get((first + i + 1) % cycle.size())));
+      steps.add(stuck.get(owner).step(owner, cycle.get((first + i + 1) % cycle.size())));
     }
     return new Deadlock(steps);
   }
 
-  private List<Proof> proofs(Map<String, Node> stuck) {
+  private static List<Proof> proofs(Map<String, Node> stuck) {
     Set<Proof> proofs = new LinkedHashSet<>();
-    stuck.forEach((owner, node) -> {
-      if (node.lease == null) {
-        var standstill = standstills.get(schedulerOf(owner));
-        proofs.add(new Proof.Stands(standstill.scheduler(), standstill.epoch()));
-      } else {
-        var holder = holders(node.lease).filter(each -> stuck.containsKey(each.owner())).findFirst();
-        proofs.add(new Proof.Waits(node.lease.name(), owner, node.lease.waiter(owner).orElseThrow().ticket(),
-            holder.orElseThrow().token()));
-      }
-    });
+    stuck.forEach((owner, node) -> proofs.add(node.proof(owner, stuck.keySet())));
     return List.copyOf(proofs);
-  }
-
-  /** Who waits under which ticket for the lease that the owner waits for, or nothing if it waits for none. */
-  Optional<LeaseState.Waiter> waiter(String owner) {
-    return Optional.ofNullable(wanted.get(owner)).flatMap(name -> leases.get(name).waiter(owner));
-  }
-
-  /** The lease that an owner waits for. */
-  Optional<String> lease(String owner) {
-    return Optional.ofNullable(wanted.get(owner));
   }
 
   /** The standstill that an owner is part of. */
