@@ -103,6 +103,9 @@ final class Blocks {
       throw unit.syntaxProblem("'return' outside function", s.span());
     }
     boolean onOneLine = s.value() != null && s.value().span().line() == s.span().line();
+    if (s.value() != null && unit.scope.coroutine && unit.scope.generator) {
+      throw unit.syntaxProblem("'return' with value in async generator", s.span());
+    }
     refuseInClosed(0, onOneLine ? s.value().span() : s.span());
     int mark = code.mark();
     if (s.value() == null || Folding.value(s.value()) != null) {

@@ -50,7 +50,11 @@ public record Code(
     /** A class body; register 0 holds the namespace, a dict. */
     CLASS,
     /** A function whose call makes a generator. */
-    GENERATOR
+    GENERATOR,
+    /** An {@code async} function, whose call makes a coroutine. */
+    COROUTINE,
+    /** An {@code async} function with {@code yield}. */
+    ASYNC_GENERATOR
   }
 
   /**

@@ -74,7 +74,7 @@ final class Definitions {
       int first = inner.variables.cell(inner.scope.free().iterator().next());
       code.emit(Op.COPY_FREE, first, inner.scope.free().size(), 0, span);
     }
-    if (inner.scope.generator) {
+    if (inner.scope.generator || inner.scope.coroutine) {
       code.emit(Op.GENERATOR, 0, 0, 0, span);
     }
   }
@@ -87,29 +87,44 @@ final class Definitions {
   }
 
   private Code finish(Unit inner, String name, Parameters parameters, String doc, Span span) {
-    Kind kind = inner.scope.kind == Scope.Kind.CLASS ? Kind.CLASS
-        : inner.scope.generator ? Kind.GENERATOR : Kind.FUNCTION;
+    Scope scope = inner.scope;
+    Kind kind = scope.kind == Scope.Kind.CLASS ? Kind.CLASS
+        : scope.coroutine ? (scope.generator ? Kind.ASYNC_GENERATOR : Kind.COROUTINE)
+            : scope.generator ? Kind.GENERATOR : Kind.FUNCTION;
     return inner.toCode(name, kind, parameters, doc, span.line());
   }
 
   // Functions
 
   void function(Ast.FunctionDef s) {
-    checkName(s.name(), s.span());
-    if (unit.scope.kind == Scope.Kind.CLASS && s.name().equals("__del__")) {
-      throw unit.module.problems.notSupported("__del__ methods", s.span());
-    }
-    define(s.name(), s.decoratorList(), s.span(), target -> makeFunction(s, target));
+    function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns());
   }
 
-  private void makeFunction(Ast.FunctionDef s, int target) {
-    String doc = docstring(s.body());
-    Unit inner = inner(unit.scope.child(s), s.name(), parameterNames(s.args()));
-    make(inner, s.args(), s.returns(), target, s.span(), () -> {
-      prologue(inner, s.span());
-      inner.statements.body(doc == null ? s.body() : s.body().subList(1, s.body().size()));
-      returnNone(inner, s.span());
-      return finish(inner, s.name(), parameters(s.args()), doc, s.span());
+  void function(Ast.AsyncFunctionDef s) {
+    function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns());
+  }
+
+  private void function(
+      Ast.Statement s,
+      String name,
+      Ast.Arguments args,
+      List<Ast.Statement> body,
+      List<Ast.Expression> decorators,
+      Ast.Expression returns) {
+    Span span = s.span();
+    checkName(name, span);
+    if (unit.scope.kind == Scope.Kind.CLASS && name.equals("__del__")) {
+      throw unit.module.problems.notSupported("__del__ methods", span);
+    }
+    define(name, decorators, span, target -> {
+      String doc = docstring(body);
+      Unit inner = inner(unit.scope.child(s), name, parameterNames(args));
+      make(inner, args, returns, target, span, () -> {
+        prologue(inner, span);
+        inner.statements.body(doc == null ? body : body.subList(1, body.size()));
+        returnNone(inner, span);
+        return finish(inner, name, parameters(args), doc, span);
+      });
     });
   }
 
@@ -363,11 +378,9 @@ final class Definitions {
     Scope scope = unit.scope.child(e);
     String name = scope.kind.codeName();
     Unit inner = inner(scope, name, List.of(ITERATOR));
-    for (Ast.Comprehension generator : generators) {
-      if (generator.isAsync()) {
-        throw scope.generator ? unit.module.problems.notSupported("asynchronous generator expressions", e.span())
-            : unit.syntaxProblem("asynchronous comprehension outside of an asynchronous function", e.span());
-      }
+    boolean awaited = scope.coroutine && !scope.generator;
+    if (awaited && !unit.scope.coroutine) {
+      throw unit.syntaxProblem("asynchronous comprehension outside of an asynchronous function", e.span());
     }
     int mark = code.mark();
     int parts = closure(scope, e.span()) ? HAS_CLOSURE : 0;
@@ -375,8 +388,13 @@ final class Definitions {
     code.emit(Op.FUNCTION, parts, base, code.constant(body, e.span()), mark, e.span());
     code.release(mark);
     int iterator = code.temporary(e.span());
-    code.emit(Op.ITER, iterator, unit.expressions.operand(generators.getFirst().iter()), 0, e.span());
+    Ast.Comprehension first = generators.getFirst();
+    code.emit(first.isAsync() ? Op.ASYNC_ITER : Op.ITER, iterator, unit.expressions.operand(first.iter()), 0, e.span());
     code.emit(Op.CALL, base, 1, 0, e.span());
+    code.release(base + 1);
+    if (awaited) {
+      unit.coroutines.await(base, base, e.span());
+    }
     code.move(target, base, e.span());
   }
 
@@ -429,8 +447,14 @@ final class Definitions {
       int iterator = inner.variables.register(ITERATOR);
       if (depth > 0) {
         iterator = code.temporary(span);
-        code.emit(Op.ITER, iterator, inner.expressions.operand(generator.iter()), 0, at);
+        int op = generator.isAsync() ? Op.ASYNC_ITER : Op.ITER;
+        code.emit(op, iterator, inner.expressions.operand(generator.iter()), 0, at);
         code.release(iterator + 1);
+      }
+      if (generator.isAsync()) {
+        asyncLoop(depth, at, iterator);
+        code.release(mark);
+        return;
       }
       Label body = new Label();
       Label next = new Label();
@@ -438,8 +462,29 @@ final class Definitions {
       code.jump(next, at);
       code.placeLoop(body, before);
       int item = inner.targets.loopItem(generator.target());
+      round(depth, at, next);
+      code.place(next);
+      code.forNext(item, iterator, body, at);
+      code.release(mark);
+    }
+
+    private void asyncLoop(int depth, Span at, int iterator) {
+      CodeBuilder code = inner.code;
+      Label next = new Label();
+      Label exhausted = new Label();
+      code.placeLoop(next);
+      int item = inner.coroutines.next(iterator, exhausted, at);
+      inner.targets.assign(generators.get(depth).target(), item);
+      code.release(item);
+      round(depth, at, next);
+      code.jump(next, at);
+      code.place(exhausted);
+    }
+
+    /** What is done with one item. */
+    private void round(int depth, Span at, Label next) {
       Span inside = at;
-      for (Ast.Expression condition : generator.ifs()) {
+      for (Ast.Expression condition : generators.get(depth).ifs()) {
         inside = inner.conditions.jumpIf(condition, false, next, inside);
       }
       if (depth + 1 < generators.size()) {
@@ -447,9 +492,6 @@ final class Definitions {
       } else {
         element(inside);
       }
-      code.place(next);
-      code.forNext(item, iterator, body, at);
-      code.release(mark);
     }
 
     private void element(Span at) {
@@ -461,7 +503,13 @@ final class Definitions {
         case SET_COMPREHENSION -> code.emit(Op.SET_ADD, result, first, 0, at);
         case DICT_COMPREHENSION ->
             code.emit(Op.DICT_PUT, result, first, inner.expressions.operand(value), at);
-        default -> code.emit(Op.YIELD, code.temporary(at), first, 0, at);
+        default -> {
+          int yielded = inner.scope.coroutine ? code.temporary(at) : first;
+          if (inner.scope.coroutine) {
+            code.emit(Op.ASYNC_ITEM, yielded, first, 0, at);
+          }
+          code.emit(Op.YIELD, code.temporary(at), yielded, 0, at);
+        }
       }
       code.release(mark);
     }

@@ -72,6 +72,7 @@ public final class Disassembler {
     int c = Instruction.c(word);
     return switch (instruction) {
       case CONST -> list(register(a), constant(b));
+      case AWAITABLE, ASYNC_ITER, ASYNC_NEXT, ASYNC_ITEM -> list(register(a), register(b));
       case MOVE, ITER, LIST_TO_TUPLE, EXIT_METHOD, WITH_ENTER, MATCH_LEN -> list(register(a), register(b));
       case CHECK, MAKE_CELL, PUSH_EXC, POP_EXC, RERAISE, RETURN -> register(a);
       case CLEAR -> register(a) + (x == 1 ? ", checked" : "");

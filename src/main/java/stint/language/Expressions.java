@@ -148,7 +148,12 @@ final class Expressions {
       case Ast.SetComp e -> unit.definitions.comprehension(e, e.generators(), e.elt(), null, target);
       case Ast.DictComp e -> unit.definitions.comprehension(e, e.generators(), e.key(), e.value(), target);
       case Ast.GeneratorExp e -> unit.definitions.comprehension(e, e.generators(), e.elt(), null, target);
-      case Ast.Await e -> throw awaitOutside(e);
+      case Ast.Await e -> {
+        unit.coroutines.check("await", e.span());
+        int mark = code.mark();
+        unit.coroutines.await(operandIn(target, e.value()), target, e.span());
+        code.release(mark);
+      }
       case Ast.Yield e -> yieldValue(e, target);
       case Ast.YieldFrom e -> yieldFrom(e, target);
       case Ast.Compare e -> compare(e, target);
@@ -516,22 +521,23 @@ final class Expressions {
     } else {
       value = operandIn(target, e.value());
     }
+    if (unit.scope.coroutine) {
+      int item = code.temporary(e.span());
+      code.emit(Op.ASYNC_ITEM, item, value, 0, e.span());
+      value = item;
+    }
     code.emit(Op.YIELD, target, value, 0, e.span());
   }
 
   private void yieldFrom(Ast.YieldFrom e, int target) {
     checkYield(e.span());
+    if (unit.scope.coroutine) {
+      throw unit.syntaxProblem("'yield from' inside async function", e.span());
+    }
     int value = collector(target, e.span());
     int iterator = code.temporary(e.span());
     code.emit(Op.ITER, iterator, operand(e.value()), 0, e.span());
-    unit.none(value, e.span());
-    CodeBuilder.Label next = new CodeBuilder.Label();
-    CodeBuilder.Label exhausted = new CodeBuilder.Label();
-    code.placeLoop(next);
-    code.send(value, iterator, exhausted, e.span());
-    code.emit(Op.YIELD, 1, value, value, iterator, e.span());
-    code.jump(next, e.span());
-    code.place(exhausted);
+    unit.coroutines.delegate(value, iterator, e.span());
     code.move(target, value, e.span());
   }
 
@@ -539,13 +545,5 @@ final class Expressions {
     if (!unit.scope.kind.isFunction()) {
       throw unit.syntaxProblem("'yield' outside function", span);
     }
-  }
-
-  private RuntimeException awaitOutside(Ast.Await e) {
-    if (unit.scope.kind.isComprehension()) {
-      return unit.module.problems.notSupported("await expressions", e.span());
-    }
-    return unit.syntaxProblem(
-        unit.scope.kind.isFunction() ? "'await' outside async function" : "'await' outside function", e.span());
   }
 }

@@ -224,9 +224,11 @@ public enum Instruction {
   RERAISE(Op.RERAISE, Result.NONE, false, false),
   /** R[a] = whether the exception R[b] is caught by R[c], a class or tuple of classes; TypeError if it is neither. */
   MATCH_EXC(Op.MATCH_EXC, Result.STORE, false, false),
-  /** R[a] = bound __exit__ of R[b], after a check that its type has __enter__ and __exit__. */
+  /**
+   * R[a] = bound __exit__ of R[b], after a check that its type has __enter__ and __exit__; x = 1: the methods of {@code async with}.
+   */
   EXIT_METHOD(Op.EXIT_METHOD, Result.STORE, false, false),
-  /** R[a] = type(R[b]).__enter__(R[b]). */
+  /** R[a] = type(R[b]).__enter__(R[b]); x = 1: of __aenter__, still to be awaited. */
   WITH_ENTER(Op.WITH_ENTER, Result.STORE, true, true),
   /** R[a] = R[b](type(e), e, traceback of e), e being the exception R[c]. */
   WITH_EXCEPT(Op.WITH_EXCEPT, Result.STORE, true, true),
@@ -282,7 +284,17 @@ public enum Instruction {
    * R[a] = what is raised behind the except* clauses, or None: R[b] = the exception that was raised, R[b + 1] = what no clause caught
    * of it, R[b + 2] = list of those that clauses raised.
    */
-  JOIN_GROUPS(Op.JOIN_GROUPS, Result.STORE, true, false);
+  JOIN_GROUPS(Op.JOIN_GROUPS, Result.STORE, true, false),
+
+  // Coroutines.
+  /** R[a] = what {@code await R[b]} goes through: a coroutine itself, or type(R[b]).__await__(R[b]). */
+  AWAITABLE(Op.AWAITABLE, Result.STORE, true, false),
+  /** R[a] = type(R[b]).__aiter__(R[b]). */
+  ASYNC_ITER(Op.ASYNC_ITER, Result.STORE, true, false),
+  /** R[a] = type(R[b]).__anext__(R[b]), still to be awaited. */
+  ASYNC_NEXT(Op.ASYNC_NEXT, Result.STORE, true, true),
+  /** R[a] = R[b] marked as an item of an asynchronous generator, to tell it from what its awaits yield. */
+  ASYNC_ITEM(Op.ASYNC_ITEM, Result.STORE, false, false);
 
   /** What becomes of the value that an instruction produces, at once or when the call that it made returns. */
   public enum Result {

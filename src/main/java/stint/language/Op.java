@@ -128,5 +128,11 @@ public final class Op {
   public static final int SPLIT_GROUP = 93;
   public static final int JOIN_GROUPS = 94;
 
+  // Coroutines.
+  public static final int AWAITABLE = 95;
+  public static final int ASYNC_ITER = 96;
+  public static final int ASYNC_NEXT = 97;
+  public static final int ASYNC_ITEM = 98;
+
   private Op() {}
 }

@@ -105,6 +105,9 @@ final class Scope {
   /** Whether a call of it makes a generator. */
   boolean generator;
 
+  /** Whether it is an {@code async} function, or a comprehension that awaits. */
+  boolean coroutine;
+
   /** A class body: whether a method needs the cell {@code __class__}. */
   boolean needsClassCell;
 

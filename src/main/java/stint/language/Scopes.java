@@ -111,7 +111,7 @@ final class Scopes {
   private void statement(Ast.Statement statement) {
     switch (statement) {
       case Ast.FunctionDef s -> function(s.name(), s.args(), s.returns(), s.decoratorList(), s.body(), s);
-      case Ast.AsyncFunctionDef s -> throw problems.notSupported("async functions", s.span());
+      case Ast.AsyncFunctionDef s -> function(s.name(), s.args(), s.returns(), s.decoratorList(), s.body(), s);
       case Ast.ClassDef s -> classDefinition(s);
       case Ast.Return s -> optional(s.value());
       case Ast.Delete s -> delete(s);
@@ -173,6 +173,7 @@ final class Scopes {
     optional(returns);
     expressions(decorators);
     enter(Kind.FUNCTION, name, node);
+    current.coroutine = node instanceof Ast.AsyncFunctionDef;
     parameters(args);
     statements(body);
     leave();
@@ -421,7 +422,10 @@ final class Scopes {
       case Ast.SetComp e -> comprehension(Kind.SET_COMPREHENSION, e, e.generators(), e.elt(), null);
       case Ast.DictComp e -> comprehension(Kind.DICT_COMPREHENSION, e, e.generators(), e.key(), e.value());
       case Ast.GeneratorExp e -> comprehension(Kind.GENERATOR_EXPRESSION, e, e.generators(), e.elt(), null);
-      case Ast.Await e -> expression(e.value());
+      case Ast.Await e -> {
+        current.coroutine |= current.kind.isComprehension();
+        expression(e.value());
+      }
       case Ast.Yield e -> yieldExpression(e.value(), e.span());
       case Ast.YieldFrom e -> yieldExpression(e.value(), e.span());
       case Ast.Compare e -> {
@@ -522,6 +526,7 @@ final class Scopes {
     add(".0", Scope.PARAMETER, node.span());
     for (int i = 0; i < generators.size(); i++) {
       Ast.Comprehension generator = generators.get(i);
+      current.coroutine |= generator.isAsync();
       Scope outer = iterating;
       iterating = current;
       expression(generator.target());
@@ -534,7 +539,9 @@ final class Scopes {
     optional(value);
     expression(element);
     current.generator = kind == Kind.GENERATOR_EXPRESSION;
+    boolean awaited = current.coroutine && !current.generator;
     leave();
+    current.coroutine |= awaited && current.kind.isComprehension();
   }
 
   private void iterable(Ast.Expression iter) {

@@ -58,6 +58,8 @@ final class Statements {
         yield hasAnnotations(s.body()) || (s.elif() == null && hasAnnotations(s.orelse()));
       }
       case Ast.With s -> hasAnnotations(s.body());
+      case Ast.AsyncWith s -> hasAnnotations(s.body());
+      case Ast.AsyncFor s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse());
       case Ast.Match s -> s.cases().stream().anyMatch(matchCase -> hasAnnotations(matchCase.body()));
       case Ast.Try s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse()) || hasAnnotations(s.finalbody())
           || s.handlers().stream().anyMatch(handler -> hasAnnotations(handler.body()));
@@ -70,7 +72,7 @@ final class Statements {
   private void statement(Ast.Statement statement) {
     switch (statement) {
       case Ast.FunctionDef s -> unit.definitions.function(s);
-      case Ast.AsyncFunctionDef s -> throw unit.module.problems.notSupported("async functions", s.span());
+      case Ast.AsyncFunctionDef s -> unit.definitions.function(s);
       case Ast.ClassDef s -> unit.definitions.classDefinition(s);
       case Ast.Return s -> unit.blocks.returnValue(s);
       case Ast.Delete s -> s.targets().forEach(unit.targets::delete);
@@ -78,11 +80,11 @@ final class Statements {
       case Ast.AugAssign s -> unit.targets.augmented(s);
       case Ast.AnnAssign s -> annotatedAssignment(s);
       case Ast.For s -> forLoop(s);
-      case Ast.AsyncFor s -> throw unit.syntaxProblem("'async for' outside async function", s.span());
+      case Ast.AsyncFor s -> asyncFor(s);
       case Ast.While s -> whileLoop(s);
       case Ast.If s -> ifStatement(s);
       case Ast.With s -> tries.with(s);
-      case Ast.AsyncWith s -> throw unit.syntaxProblem("'async with' outside async function", s.span());
+      case Ast.AsyncWith s -> tries.asyncWith(s);
       case Ast.Match s -> unit.patterns.match(s);
       case Ast.Raise s -> raise(s);
       case Ast.Try s -> tries.tryStatement(s);
@@ -164,6 +166,29 @@ final class Statements {
     unit.blocks.exit();
     code.place(next);
     code.forNext(item, iterator, body, s.span());
+    code.release(mark);
+    body(s.orelse());
+    code.place(exit);
+  }
+
+  private void asyncFor(Ast.AsyncFor s) {
+    unit.coroutines.check("async for", s.span());
+    int mark = code.mark();
+    Label next = new Label();
+    Label exhausted = new Label();
+    Label exit = new Label();
+    int iterator = code.temporary(s.span());
+    code.emit(Op.ASYNC_ITER, iterator, unit.expressions.operand(s.iter()), 0, s.span());
+    code.release(iterator + 1);
+    code.placeLoop(next);
+    int item = unit.coroutines.next(iterator, exhausted, s.span());
+    unit.targets.assign(s.target(), item);
+    code.release(item);
+    unit.blocks.enterLoop(exit, next, s.span());
+    body(s.body());
+    unit.blocks.exit();
+    code.jump(next, s.span());
+    code.place(exhausted);
     code.release(mark);
     body(s.orelse());
     code.place(exit);

@@ -219,25 +219,33 @@ final class TryStatements {
 
   /** {@code with a, b:} is {@code with a: with b:}. */
   void with(Ast.With s) {
-    with(s.items(), s);
+    with(s.items(), s.body(), s.span(), false);
   }
 
-  private void with(List<Ast.WithItem> items, Ast.With s) {
-    Span span = s.span();
+  void asyncWith(Ast.AsyncWith s) {
+    unit.coroutines.check("async with", s.span());
+    with(s.items(), s.body(), s.span(), true);
+  }
+
+  private void with(List<Ast.WithItem> items, List<Ast.Statement> body, Span span, boolean async) {
     int exit = code.temporary(span);
     int exception = exit + 1;
     Ast.WithItem item = items.getFirst();
     int context = unit.expressions.operand(item.contextExpr());
-    code.emit(Op.EXIT_METHOD, exit, context, 0, span);
+    code.emit(Op.EXIT_METHOD, async ? 1 : 0, exit, context, 0, span);
     code.release(exception);
-    int variable = item.optionalVars() == null ? -1 : unit.targets.register(item.optionalVars());
+    // While an asynchronous manager is waited for, the variable keeps its value.
+    int variable = async || item.optionalVars() == null ? -1 : unit.targets.register(item.optionalVars());
     int entered = variable >= 0 ? variable : exception;
     // Without a variable the value goes where an exception would come to lie, which may be the context itself.
     code.temporary(span);
-    code.emit(Op.WITH_ENTER, entered, context, 0, span);
+    code.emit(Op.WITH_ENTER, async ? 1 : 0, entered, context, 0, span);
+    if (async) {
+      unit.coroutines.await(entered, entered, span);
+    }
     code.release(exception);
 
-    Region region = blocks.enterGuarded(exception, () -> callExit(exit, span), span);
+    Region region = blocks.enterGuarded(exception, () -> callExit(exit, span, async), span);
     if (variable >= 0) {
       code.setAssigned(variable, true);
     } else if (item.optionalVars() != null) {
@@ -246,12 +254,12 @@ final class TryStatements {
       code.release(exception);
     }
     if (items.size() > 1) {
-      with(items.subList(1, items.size()), s);
+      with(items.subList(1, items.size()), body, span, async);
     } else {
-      unit.statements.body(s.body());
+      unit.statements.body(body);
     }
     blocks.exit();
-    callExit(exit, span);
+    callExit(exit, span, async);
     Label end = new Label();
     code.jump(end, span);
 
@@ -260,6 +268,9 @@ final class TryStatements {
     int swallow = code.temporary(span);
     Label swallowed = new Label();
     code.emit(Op.WITH_EXCEPT, swallow, exit, exception, span);
+    if (async) {
+      unit.coroutines.await(swallow, swallow, span);
+    }
     code.jumpIf(true, swallow, swallowed, span);
     handler.suspend();
     endHandler(handler, exception, span);
@@ -272,7 +283,7 @@ final class TryStatements {
   }
 
   /** Calls the exit method after a block that raised nothing. */
-  private void callExit(int exit, Span span) {
+  private void callExit(int exit, Span span, boolean async) {
     int mark = code.mark();
     int callable = exit;
     if (mark != exit + 1) {
@@ -284,6 +295,10 @@ final class TryStatements {
       unit.none(code.temporary(span), span);
     }
     code.emit(Op.CALL, callable, 3, 0, span);
+    if (async) {
+      code.release(callable + 1);
+      unit.coroutines.await(callable, callable, span);
+    }
     code.release(mark);
   }
 }

@@ -18,6 +18,7 @@ final class Unit {
   final Blocks blocks;
   final Patterns patterns;
   final Statements statements;
+  final Coroutines coroutines;
 
   /**
    * A unit without code yet.
@@ -42,6 +43,7 @@ final class Unit {
     this.blocks = new Blocks(this);
     this.patterns = new Patterns(this);
     this.statements = new Statements(this);
+    this.coroutines = new Coroutines(this);
   }
 
   /** Loads a constant, see {@link Code#constants}. */

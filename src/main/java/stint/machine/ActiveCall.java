@@ -52,7 +52,8 @@ public record ActiveCall(Code code, int instruction, Map<String, Object> locals)
 
   /** Where it stands, for people to read: {@code bank.py:12 in transfer}. */
   public String place() {
-    return code.module().fileName() + ":" + line() + " in " + code.qualifiedName();
+    var path = code.module().fileName();
+    return path.substring(path.lastIndexOf('/') + 1) + ":" + line() + " in " + code.qualifiedName();
   }
 
   /** Where they stand, the innermost last. */

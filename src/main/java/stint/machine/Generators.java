@@ -48,9 +48,19 @@ public final class Generators {
     return (PyGenerator) t.references[t.base - 2];
   }
 
+  /** Notes that the running generator begins (1) or ends (-1) to handle an exception. */
+  static void handles(Tasklet t, int change) {
+    running(t).handles(change);
+  }
+
+  /** What the running generator handles when it ends a handler that began while {@code before} was handled. */
+  static PyException handledBefore(Tasklet t, PyException before) {
+    var generator = running(t);
+    return generator.isHandling() ? before : generator.outerHandled();
+  }
+
   private static void leave(Tasklet t, PyGenerator generator) {
-    var handled = t.handled();
-    generator.setHandled(handled == generator.outerHandled() ? null : handled);
+    generator.setHandled(generator.isHandling() ? t.handled() : null);
     t.setHandled(generator.outerHandled());
     generator.setOuterHandled(null);
     generator.setRunning(false);
@@ -65,13 +75,16 @@ public final class Generators {
    */
   public static Object send(Tasklet t, PyGenerator generator, Object sent) {
     if (generator.isRunning()) {
-      throw Raise.valueError("generator already executing");
+      throw Raise.valueError(generator.kind().title() + " already executing");
     }
     if (generator.isFinished()) {
+      if (generator.kind() == PyGenerator.Kind.COROUTINE) {
+        throw Raise.runtimeError("cannot reuse already awaited coroutine");
+      }
       return exhausted(t);
     }
     if (!generator.isStarted() && sent != Singleton.NONE) {
-      throw Raise.typeError("can't send non-None value to a just-started generator");
+      throw Raise.typeError("can't send non-None value to a just-started " + generator.kind().title());
     }
     boolean started = generator.isStarted();
     enter(t, generator);
@@ -107,7 +120,10 @@ public final class Generators {
   /** Resumes a generator with an exception raised at its yield. */
   static Object raiseInto(Tasklet t, PyGenerator generator, PyException exception) {
     if (generator.isRunning()) {
-      throw Raise.valueError("generator already executing");
+      throw Raise.valueError(generator.kind().title() + " already executing");
+    }
+    if (generator.isFinished() && generator.kind() == PyGenerator.Kind.COROUTINE) {
+      throw Raise.runtimeError("cannot reuse already awaited coroutine");
     }
     if (generator.isFinished() || !generator.isStarted()) {
       generator.finish();
@@ -144,10 +160,13 @@ public final class Generators {
     var handled = generator.outerHandled();
     generator.setOuterHandled(null);
     t.setHandled(handled);
-    if (!exception.type().isSubclassOf(Exceptions.STOP_ITERATION)) {
+    boolean stops = exception.type().isSubclassOf(Exceptions.STOP_ITERATION);
+    if (!stops && !(generator.kind() == PyGenerator.Kind.ASYNC_GENERATOR
+        && exception.type().isSubclassOf(Exceptions.STOP_ASYNC_ITERATION))) {
       return exception;
     }
-    var error = Raise.runtimeError("generator raised StopIteration").exception();
+    var error = Raise.runtimeError(
+        generator.kind().title() + (stops ? " raised StopIteration" : " raised StopAsyncIteration")).exception();
     error.setCause(exception);
     error.setContext(exception);
     error.setTraceback(new Traceback(exception.traceback().place(), null));
@@ -270,7 +289,7 @@ public final class Generators {
         return Singleton.NONE;
       }
       if (thrown) {
-        throw Raise.runtimeError("generator ignored GeneratorExit");
+        throw Raise.runtimeError(generator.kind().title() + " ignored GeneratorExit");
       }
       thrown = true;
       return t.push(new ThrowFrame(generator, Exceptions.GENERATOR_EXIT, null));

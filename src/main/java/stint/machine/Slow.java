@@ -9,6 +9,7 @@ import stint.machine.operations.Representation;
 import stint.machine.operations.SetOperations;
 import stint.machine.operations.Truth;
 import stint.machine.text.Formatting;
+import stint.machine.values.AsyncItem;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Globals;
 import stint.machine.values.PyCell;
@@ -135,8 +136,8 @@ final class Slow {
       case Op.RAISE -> raise(t, word);
       case Op.PUSH_EXC, Op.POP_EXC, Op.RERAISE -> handler(t, word);
       case Op.MATCH_EXC -> Classes.catches((PyException) b(t, word), c(t, word));
-      case Op.EXIT_METHOD -> Contexts.exitMethod(b(t, word));
-      case Op.WITH_ENTER -> Contexts.enter(t, b(t, word));
+      case Op.EXIT_METHOD -> Contexts.exitMethod(b(t, word), Instruction.x(word) == 1);
+      case Op.WITH_ENTER -> Contexts.enter(t, b(t, word), Instruction.x(word) == 1);
       case Op.WITH_EXCEPT -> Contexts.exit(t, b(t, word), (PyException) c(t, word));
       case Op.FORMAT -> format(t, word);
       case Op.CONCAT -> concat(t, word);
@@ -150,6 +151,10 @@ final class Slow {
           Patterns.attributes(
               t, b(t, word), c(t, word), Instruction.x(word), (PyTuple) t.get(Instruction.c(word) + 1));
       case Op.DICT_WITHOUT -> Patterns.rest(t, b(t, word), (PyTuple) c(t, word));
+      case Op.AWAITABLE -> Coroutines.awaitable(t, b(t, word));
+      case Op.ASYNC_ITER -> Coroutines.iter(t, b(t, word));
+      case Op.ASYNC_NEXT -> Coroutines.next(t, b(t, word));
+      case Op.ASYNC_ITEM -> new AsyncItem(b(t, word));
       case Op.SPLIT_GROUP -> Imports.call(t, "_groups", "catch", b(t, word), c(t, word));
       case Op.JOIN_GROUPS -> Imports.call(t, "_groups", "join", t.slice(Instruction.b(word), 3));
       default -> throw new AssertionError(Instruction.of(word));
@@ -376,18 +381,27 @@ final class Slow {
 
   private static Object handler(Tasklet t, long word) {
     int a = Instruction.a(word);
+    boolean begins = ((int) word & 0xff) == Op.PUSH_EXC;
+    if (t.isGenerator()) {
+      Generators.handles(t, begins ? 1 : -1);
+    }
     switch ((int) word & 0xff) {
       case Op.PUSH_EXC -> {
         t.set(a + 1, t.handled());
         t.setHandled((PyException) t.get(a));
       }
-      case Op.POP_EXC -> t.setHandled((PyException) t.get(a + 1));
+      case Op.POP_EXC -> t.setHandled(handledBefore(t, a));
       default -> {
-        t.setHandled((PyException) t.get(a + 1));
+        t.setHandled(handledBefore(t, a));
         throw Raise.again((PyException) t.get(a));
       }
     }
     return DONE;
+  }
+
+  /** What is handled behind a handler: outside of all handlers of a generator, what whoever resumed it is handling now. */
+  private static PyException handledBefore(Tasklet t, int a) {
+    return t.isGenerator() ? Generators.handledBefore(t, (PyException) t.get(a + 1)) : (PyException) t.get(a + 1);
   }
 
   private static Object format(Tasklet t, long word) {

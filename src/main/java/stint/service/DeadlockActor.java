@@ -101,13 +101,13 @@ public final class DeadlockActor extends AbstractMatchingBehavior<DeadlockActor.
       switch (action) {
         case Action.Ask(var suspicion, var proof) -> ask(suspicion, proof);
         case Action.BreakLease(var lease, var owner, var ticket, var deadlock) -> {
-          getContext().getLog().info("Deadlock: {}", deadlock);
+          getContext().getLog().debug("Deadlock: {}", deadlock);
           if (leases.get(lease) instanceof ActorRef<LeaseActor.Command> actor) {
             actor.tell(new LeaseActor.Break(owner, ticket, deadlock));
           }
         }
         case Action.BreakStandstill(var scheduler, var epoch, var owner, var deadlock) -> {
-          getContext().getLog().info("Deadlock: {}", deadlock);
+          getContext().getLog().debug("Deadlock: {}", deadlock);
           if (schedulers.get(scheduler) instanceof ActorRef<SchedulerActor.Command> actor) {
             actor.tell(new SchedulerActor.BreakStandstill(epoch, owner, deadlock));
           }

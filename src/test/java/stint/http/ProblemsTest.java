@@ -63,7 +63,7 @@ final class ProblemsTest {
     "{\"source\": \"pass\", \"scheduler\": \"none\"} | 404 | scheduler-not-found",
     "{\"source\": \"pass\", \"scheduler\": \"s1\", \"slice\": 5} | 422 | invalid-value",
     "{\"source\": \"f(:\"}                       | 422 | program-invalid",
-    "{\"source\": \"async def f(): pass\"}       | 422 | not-supported"})
+    "{\"source\": \"open(1)\"}                    | 422 | not-supported"})
   void spawnsThatCannotBeDone(String body, int status, String code) {
     var answer = server.post("/v1/tasklets", body);
 

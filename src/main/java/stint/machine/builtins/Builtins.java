@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import stint.language.Code.ModuleCode;
 import stint.machine.Attributes;
+import stint.machine.Imports;
 import stint.machine.Items;
 import stint.machine.Raise;
 import stint.machine.operations.Hashing;
@@ -160,6 +161,9 @@ public final class Builtins {
         (t, a) -> Sorted.start(t, (Object[]) a[2], Methods.orNull(a[0]), a[1] == null ? false : a[1]));
     add("iter(obj, sentinel=, /)", (t, a) -> a[1] == null ? Iteration.iter(t, a[0]) : until(a[0], a[1]));
     add("next(iterator, default=, /)", (t, a) -> Next.start(t, a[0], a[1]));
+    add("aiter(async_iterable, /)", (t, a) -> Imports.call(t, "_coroutines", "aiter", a));
+    add("anext(async_iterator, default=, /)",
+        (t, a) -> Imports.call(t, "_coroutines", "anext_or", a[1] == null ? new Object[]{a[0]} : a));
   }
 
   private static Object until(Object function, Object sentinel) {

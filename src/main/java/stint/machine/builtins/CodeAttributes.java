@@ -18,6 +18,8 @@ final class CodeAttributes {
   private static final long VARKEYWORDS = 0x08;
   private static final long NESTED = 0x10;
   private static final long GENERATOR = 0x20;
+  private static final long COROUTINE = 0x80;
+  private static final long ASYNC_GENERATOR = 0x200;
 
   private CodeAttributes() {}
 
@@ -78,10 +80,15 @@ final class CodeAttributes {
 
   private static long flags(Code code) {
     var parameters = code.parameters();
-    return (code.kind() == Code.Kind.FUNCTION || code.kind() == Code.Kind.GENERATOR ? OPTIMIZED : 0)
+    return (code.kind() == Code.Kind.MODULE || code.kind() == Code.Kind.CLASS ? 0 : OPTIMIZED)
         | (parameters.varargs() ? VARARGS : 0)
         | (parameters.varkw() ? VARKEYWORDS : 0)
         | (code.freeNames().length > 0 || code.qualifiedName().contains("<locals>") ? NESTED : 0)
-        | (code.kind() == Code.Kind.GENERATOR ? GENERATOR : 0);
+        | switch (code.kind()) {
+          case GENERATOR -> GENERATOR;
+          case COROUTINE -> COROUTINE;
+          case ASYNC_GENERATOR -> ASYNC_GENERATOR;
+          default -> 0;
+        };
   }
 }

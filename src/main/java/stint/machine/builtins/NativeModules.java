@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stint.machine.Generators;
 import stint.machine.Raise;
 import stint.machine.json.JsonModule;
 import stint.machine.regex.RegexModule;
+import stint.machine.values.AsyncItem;
 import stint.machine.values.Builtin;
 import stint.machine.values.Exceptions;
 import stint.machine.values.Getter;
 import stint.machine.values.NativeModule;
 import stint.machine.values.PyException;
+import stint.machine.values.PyGenerator;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
@@ -35,6 +38,7 @@ public final class NativeModules {
     add("_json", JsonModule.attributes());
     add("_re", RegexModule.attributes());
     add("_traceback", TracebackModule.attributes());
+    add("_generators", generators());
   }
 
   private NativeModules() {}
@@ -58,6 +62,20 @@ public final class NativeModules {
     var attributes = new LinkedHashMap<String, Object>();
     attributes.put("now", Builtin.function("time_ns()", (t, _) -> t.host().now()));
     attributes.put("seconds", Builtin.function("time()", (t, _) -> t.host().now() / 1e9));
+    return attributes;
+  }
+
+  /** What the methods of coroutines and asynchronous generators are made of. */
+  private static Map<String, Object> generators() {
+    var attributes = new LinkedHashMap<String, Object>();
+    attributes.put("send",
+        Builtin.function("send(generator, value, /)", (t, a) -> Generators.send(t, (PyGenerator) a[0], a[1])));
+    attributes.put("throw", Builtin.function("throw(generator, typ, val, /)",
+        (t, a) -> Generators.throwInto(t, (PyGenerator) a[0], a[1], a[2])));
+    attributes.put("is_finished",
+        Builtin.function("is_finished(generator, /)", (_, a) -> ((PyGenerator) a[0]).isFinished()));
+    attributes.put("item",
+        Builtin.function("item(value, /)", (_, a) -> a[0] instanceof AsyncItem item ? PyTuple.of(item.value()) : Singleton.NONE));
     return attributes;
   }
 

@@ -7,6 +7,7 @@ import stint.machine.Transfer;
 import stint.machine.operations.Iteration;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyException;
+import stint.machine.values.PyGenerator;
 import stint.machine.values.PyIterator;
 import stint.machine.values.Types;
 
@@ -26,7 +27,8 @@ final class Next extends NativeFrame {
 
   /** The next item at once where no user code is needed; {@code otherwise} may be null. */
   static Object start(Tasklet t, Object iterator, Object otherwise) {
-    if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
+    boolean iterates = iterator instanceof PyGenerator generator ? generator.isIterable() : iterator instanceof PyIterator;
+    if (!iterates && Types.of(iterator).lookup("__next__") == null) {
       throw Raise.typeError("'" + Types.of(iterator).name() + "' object is not an iterator");
     }
     if (iterator instanceof PyIterator simple && simple.isSimple()) {

@@ -238,6 +238,22 @@ final class ObjectMethods {
         .add("__next__(self)", (t, a) -> Next.start(t, a[0], null))
         .add("__iter__(self)", (_, a) -> a[0])
         .install();
+    new Methods(Types.COROUTINE)
+        .add("send(self, value, /)", (t, a) -> Generators.send(t, (PyGenerator) a[0], a[1]))
+        .add(
+            "throw(self, typ, val=, tb=, /)",
+            (t, a) -> Generators.throwInto(t, (PyGenerator) a[0], a[1], a[2]))
+        .add("close(self)", (t, a) -> Generators.close(t, (PyGenerator) a[0]))
+        .add("__await__(self)", (t, a) -> Imports.call(t, "_coroutines", "drive", a))
+        .install();
+    new Methods(Types.ASYNC_GENERATOR)
+        .add("__aiter__(self)", (_, a) -> a[0])
+        .add("__anext__(self)", (t, a) -> Imports.call(t, "_coroutines", "anext", a))
+        .add("asend(self, value, /)", (t, a) -> Imports.call(t, "_coroutines", "asend", a))
+        .add("athrow(self, typ, val=, tb=, /)",
+            (t, a) -> Imports.call(t, "_coroutines", "athrow", a[0], a[1], Reflection.orNone(a[2])))
+        .add("aclose(self)", (t, a) -> Imports.call(t, "_coroutines", "aclose", a))
+        .install();
     for (var cls : new PyClass[]{Types.ENUMERATE, Types.ZIP, Types.MAP, Types.FILTER, Types.REVERSED,
       Types.CALLABLE_ITERATOR, Types.LIST_ITERATOR, Types.LIST_REVERSE_ITERATOR, Types.TUPLE_ITERATOR,
       Types.STR_ITERATOR, Types.STR_ASCII_ITERATOR, Types.BYTES_ITERATOR, Types.BYTEARRAY_ITERATOR,

@@ -19,6 +19,7 @@ import stint.machine.values.PyClass;
 import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
+import stint.machine.values.PyGenerator;
 import stint.machine.values.PyIterator;
 import stint.machine.values.PyList;
 import stint.machine.values.PyMethod;
@@ -70,6 +71,7 @@ public final class Iteration {
 
   private static Object builtin(Object value) {
     return switch (value) {
+      case PyGenerator generator when !generator.isIterable() -> null;
       case PyIterator iterator -> iterator;
       case PyList list -> new ListIterator(list);
       case PyTuple tuple -> new TupleIterator(tuple);

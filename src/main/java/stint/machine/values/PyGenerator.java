@@ -7,12 +7,31 @@ import stint.machine.Transfer;
 
 /** A generator: a call that is suspended between two items, with its registers. */
 public final class PyGenerator extends PyIterator {
+  /** What kind of function made it. */
+  public enum Kind {
+    GENERATOR("generator"),
+    COROUTINE("coroutine"),
+    ASYNC_GENERATOR("async generator");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    /** As error messages say. */
+    public String title() {
+      return title;
+    }
+  }
+
   private PyFunction function;
   private Object[] references;
   private long[] bits;
   private int pc;
   private boolean started;
   private boolean running;
+  private int handlers;
   private PyException handled;
   private PyException outerHandled;
 
@@ -26,6 +45,19 @@ public final class PyGenerator extends PyIterator {
 
   public PyFunction function() {
     return function;
+  }
+
+  public Kind kind() {
+    return switch (function.executable().code().kind()) {
+      case COROUTINE -> Kind.COROUTINE;
+      case ASYNC_GENERATOR -> Kind.ASYNC_GENERATOR;
+      default -> Kind.GENERATOR;
+    };
+  }
+
+  /** Whether programs can iterate over it; coroutines are awaited. */
+  public boolean isIterable() {
+    return kind() == Kind.GENERATOR;
   }
 
   /** Takes the registers from the stack and remembers where to go on. */
@@ -84,6 +116,16 @@ public final class PyGenerator extends PyIterator {
     handled = null;
   }
 
+  /** Notes that its call begins (1) or ends (-1) to handle an exception. */
+  public void handles(int change) {
+    handlers += change;
+  }
+
+  /** Whether its call is handling an exception: it may be the one that whoever resumed it handles as well. */
+  public boolean isHandling() {
+    return handlers > 0;
+  }
+
   /** The exception that its call is handling, while it is suspended. */
   public PyException handled() {
     return handled;
@@ -114,7 +156,11 @@ public final class PyGenerator extends PyIterator {
 
   @Override
   public PyClass type() {
-    return Types.GENERATOR;
+    return switch (kind()) {
+      case GENERATOR -> Types.GENERATOR;
+      case COROUTINE -> Types.COROUTINE;
+      case ASYNC_GENERATOR -> Types.ASYNC_GENERATOR;
+    };
   }
 
   @Override
@@ -129,6 +175,7 @@ public final class PyGenerator extends PyIterator {
     pc = transfer.integer(pc);
     started = transfer.flag(started);
     running = transfer.flag(running);
+    handlers = transfer.integer(handlers);
     handled = transfer.ref(handled);
     outerHandled = transfer.ref(outerHandled);
   }

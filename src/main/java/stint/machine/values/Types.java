@@ -39,6 +39,9 @@ public final class Types {
   public static final PyClass STATICMETHOD = define("staticmethod", OBJECT);
   public static final PyClass SUPER = define("super", OBJECT);
   public static final PyClass GENERATOR = define("generator", OBJECT);
+  public static final PyClass COROUTINE = define("coroutine", OBJECT);
+  public static final PyClass ASYNC_GENERATOR = define("async_generator", OBJECT);
+  public static final PyClass ASYNC_ITEM = define("async_generator_wrapped_value", OBJECT);
   public static final PyClass TRACEBACK = define("traceback", OBJECT);
   public static final PyClass CODE = define("code", OBJECT);
   public static final PyClass FRAME = define("frame", OBJECT);

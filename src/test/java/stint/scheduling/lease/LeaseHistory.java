@@ -11,7 +11,7 @@ import java.util.Map;
  * Checks the history of a lease, event by event, against what leases promise, knowing nothing of how they keep it: mutual exclusion, first
  * come first served, tokens that grow, nobody forgotten, nobody in before who has lost it has stopped.
  */
-final class LeaseHistory {
+public final class LeaseHistory {
   private record Holding(Claim claim, long token, long expires, boolean lost) {}
 
   private final Map<String, Holding> holding = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class LeaseHistory {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private long lastToken;
 
-  void happened(LeaseEvent event, long now) {
+  public void happened(LeaseEvent event, long now) {
     var owner = event.owner();
     switch (event) {
       case LeaseEvent.Granted(var claim, var token, var since, var expires) ->
@@ -91,7 +91,7 @@ final class LeaseHistory {
   }
 
   /** Compares what the events have told with a state that is up to date. */
-  void check(LeaseState state, long now) {
+  public void check(LeaseState state, long now) {
     assertThat(state.waiters()).extracting(LeaseState.Waiter::claim).as("no waiter is lost").isEqualTo(queue);
     assertThat(state.holders()).extracting(LeaseState.Holder::owner)
         .containsExactlyInAnyOrderElementsOf(holding.keySet());
