@@ -24,6 +24,7 @@ import stint.scheduling.World;
  */
 final class AdversarialTable {
   private static final int RUNS = 4;
+  private static final long WARM_UP = 1_000_000_000;
   private static final long WORTH_NOTING = 100_000;
   private static final long UNKNOWN = Long.MAX_VALUE;
   private static final int PROBES = 10;
@@ -79,14 +80,17 @@ final class AdversarialTable {
     Map<Long, Long> slow = null;
     AdversarialProgram.Ending ending = null;
     var watch = new Watch();
-    // The first run warms up.
-    for (int i = 0; i <= RUNS; i++) {
+    long warm = System.nanoTime() + WARM_UP;
+    do {
+      ending = AdversarialProgram.run(program.world(), 1, new Watch()::slice);
+    } while (System.nanoTime() < warm);
+    for (int i = 0; i < RUNS; i++) {
       System.gc();
       watch = new Watch();
       ending = AdversarialProgram.run(program.world(), 1, watch::slice);
-      if (i == 1) {
+      if (slow == null) {
         slow = watch.slow;
-      } else if (i > 1) {
+      } else {
         var now = watch.slow;
         slow.keySet().retainAll(now.keySet());
         slow.replaceAll((clock, nanoseconds) -> Math.min(nanoseconds, now.get(clock)));

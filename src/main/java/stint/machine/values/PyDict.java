@@ -14,7 +14,7 @@ import stint.machine.Transfer;
  */
 public final class PyDict extends PyValue {
   /** From so many entries on, a table is not to be filled anew in one step: see {@link Rehash}. */
-  public static final int LARGE = 4_096;
+  public static final int LARGE = 1_024;
 
   private static final int SMALLEST = 8;
   private static final int BYTES_PER_SLOT = 4;
@@ -95,7 +95,8 @@ public final class PyDict extends PyValue {
   }
 
   private static long hash(Host host, Object key) {
-    long hash = Immediate.hash(key, host);
+    // Texts of any length: names are seldom long, and who takes other keys uses a frame.
+    long hash = key instanceof Str text ? text.hash() : Immediate.hash(key, host);
     if (hash == Immediate.NO_HASH) {
       throw new IllegalArgumentException("the key needs a frame: " + Types.of(key));
     }
@@ -107,6 +108,9 @@ public final class PyDict extends PyValue {
     int entry;
     do {
       entry = probe(probe, key, hash);
+      if (entry == Probe.UNDECIDED && key instanceof Str text && keys[probe.candidate] instanceof Str other) {
+        entry = text.text().equals(other.text()) ? probe.candidate : Probe.UNFINISHED;
+      }
     } while (entry == Probe.UNFINISHED);
     if (entry == Probe.UNDECIDED) {
       throw new IllegalArgumentException("the key needs a frame: " + Types.of(key));

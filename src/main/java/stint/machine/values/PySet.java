@@ -13,7 +13,7 @@ import stint.machine.Transfer;
  */
 public final class PySet extends PyValue {
   /** From so many keys on, a table is not to be filled anew in one step: see {@link Rehash}. */
-  public static final int LARGE = 4_096;
+  public static final int LARGE = 1_024;
 
   private static final int SMALLEST = 8;
   private static final int LINEAR_PROBES = 9;
@@ -96,7 +96,8 @@ public final class PySet extends PyValue {
   }
 
   private static long hash(Host host, Object key) {
-    long hash = Immediate.hash(key, host);
+    // Texts of any length: names are seldom long, and who takes other keys uses a frame.
+    long hash = key instanceof Str text ? text.hash() : Immediate.hash(key, host);
     if (hash == Immediate.NO_HASH) {
       throw new IllegalArgumentException("the key needs a frame: " + Types.of(key));
     }
@@ -108,6 +109,9 @@ public final class PySet extends PyValue {
     int place;
     do {
       place = probe(probe, key, hash);
+      if (place == Probe.UNDECIDED && key instanceof Str text && keys[probe.candidate] instanceof Str other) {
+        place = text.text().equals(other.text()) ? probe.candidate : Probe.UNFINISHED;
+      }
     } while (place == Probe.UNFINISHED);
     if (place == Probe.UNDECIDED) {
       throw new IllegalArgumentException("the key needs a frame: " + Types.of(key));
