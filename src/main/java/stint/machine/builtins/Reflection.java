@@ -240,6 +240,12 @@ public final class Reflection {
       case "__doc__" -> function.setDoc(value);
       case "__defaults__" ->
           function.setDefaults(value == Singleton.NONE ? new Object[0] : ((PyTuple) value).items());
+      case "__kwdefaults__" -> {
+        if (value != Singleton.NONE && !(value instanceof PyDict)) {
+          throw Raise.typeError("__kwdefaults__ must be set to a dict object");
+        }
+        function.setKeywordDefaults(value instanceof PyDict dict ? dict : null);
+      }
       case "__module__" -> function.attributes().put(name, value);
       default -> {
         return false;

@@ -68,6 +68,10 @@ public final class PyFunction extends PyValue {
     return keywordDefaults;
   }
 
+  public void setKeywordDefaults(PyDict defaults) {
+    keywordDefaults = defaults;
+  }
+
   /** The annotations; made when first asked for. */
   public PyDict annotations() {
     if (annotations == null) {
