@@ -23,7 +23,14 @@ final class CallFrame extends NativeFrame {
       return tasklet.take();
     }
     called = true;
-    tasklet.call(callable, arguments, names, named);
+    var given = arguments;
+    var givenNames = names;
+    var givenNamed = named;
+    // Nobody asks for them any more, and the frame stays as long as the call.
+    arguments = null;
+    names = null;
+    named = null;
+    tasklet.call(callable, given, givenNames, givenNamed);
     return Tasklet.PENDING;
   }
 

@@ -43,14 +43,18 @@ public final class Tasklet implements Execution {
 
   static final int BASE = (1 << 29) - 1;
   private static final Object[] NO_ARGUMENTS = {};
+  private static final Object[] NO_REFERENCES = {};
+  private static final long[] NO_BITS = {};
 
-  Object[] references = new Object[16];
-  long[] bits = new long[16];
-  Object[] owners = new Object[4];
-  long[] records = new long[4];
+  Object[] references = NO_REFERENCES;
+  long[] bits = NO_BITS;
+
+  // Room for a call of a function: most tasklets wait no deeper.
+  Object[] owners = new Object[2];
+  long[] records = new long[2];
   int depth = -1;
 
-  /** How many registers were charged to the scheduler; as many exist, or fewer after loading, until they are needed. */
+  /** How many registers were charged to the scheduler; as many exist, or fewer until they are needed. */
   private int reserved = 16;
 
   int base;
@@ -455,12 +459,14 @@ public final class Tasklet implements Execution {
   void reserve(int end) {
     if (end > references.length) {
       if (end > reserved) {
-        int length = Math.max(end, reserved * 2);
-        host.allocate(12L * (length - reserved));
-        reserved = length;
+        int charged = Math.max(end, reserved * 2);
+        host.allocate(12L * (charged - reserved));
+        reserved = charged;
       }
-      references = Arrays.copyOf(references, reserved);
-      bits = Arrays.copyOf(bits, reserved);
+      // At first just what the first call needs: of many tasklets most do little but wait.
+      int length = Math.min(reserved, Math.max(end, 2 * references.length));
+      references = Arrays.copyOf(references, length);
+      bits = Arrays.copyOf(bits, length);
     }
   }
 

@@ -18,17 +18,20 @@ import scala.Option;
  * nearly everything, and one that many threads may use for what comes from others. Each sender's messages stay in order. Named in the
  * configuration; the library makes it.
  *
- * <p>A tasklet's actor never has more than a message or two, and there are many of them: an empty mailbox is one small object.
+ * <p>A tasklet's actor never has more than a message or two, and there are many of them: its mailbox is one small object. Since it is made on
+ * the thread where it will live, as {@code same-processor} says, its queue for other threads stays unmade.
  */
 public final class ProcessorMailbox implements MailboxType, ProducesMessageQueue<ProcessorMailbox.Queue> {
+  private final boolean inherits;
+
   /** For the library. */
   public ProcessorMailbox(ActorSystem.Settings settings, Config config) {
-    // There is nothing to be set.
+    inherits = config.getBoolean("same-processor");
   }
 
   @Override
   public MessageQueue create(Option<ActorRef> owner, Option<ActorSystem> system) {
-    return new Queue();
+    return new Queue(inherits ? Thread.currentThread() : null);
   }
 
   /** The messages of one actor. */
@@ -43,7 +46,7 @@ public final class ProcessorMailbox implements MailboxType, ProducesMessageQueue
       }
     }
 
-    /** The thread that takes messages, once it has: always the same. Another thread that reads this sees something that it is not. */
+    /** The thread that takes messages, from the first on at the latest: always the same. Another thread that reads this sees something that it is not. */
     private Thread taker;
 
     /** The first message of the thread's own, and those behind it. Only the taker looks at them. */
@@ -56,6 +59,10 @@ public final class ProcessorMailbox implements MailboxType, ProducesMessageQueue
 
     /** What came from other threads, or null as long as nothing has. */
     private volatile ConcurrentLinkedQueue<Envelope> arrivals;
+
+    Queue(Thread taker) {
+      this.taker = taker;
+    }
 
     /** Whether the running thread is the one that takes the messages. */
     boolean isHere() {

@@ -10,6 +10,7 @@ import org.apache.pekko.actor.typed.Props;
 final class Processors {
   private static final String TEMPLATE = "stint-processor";
   private static final String MAILBOX = "stint-processor-mailbox";
+  private static final String CHILDS_MAILBOX = "stint-tasklet-mailbox";
 
   private final int[] loads;
 
@@ -46,12 +47,12 @@ final class Processors {
 
   /** Where actors of a processor run. */
   static Props selector(int processor) {
-    return inhabitant(Props.empty().withDispatcherFromConfig(dispatcher(processor)));
+    return Props.empty().withDispatcherFromConfig(dispatcher(processor)).withMailboxFromConfig(MAILBOX);
   }
 
-  /** An actor that lives where these properties say, with a mailbox for that. */
-  static Props inhabitant(Props place) {
-    return place.withMailboxFromConfig(MAILBOX);
+  /** Where an actor runs that shares the processor of the one that makes it. */
+  static Props same() {
+    return Props.empty().withDispatcherSameAsParent().withMailboxFromConfig(CHILDS_MAILBOX);
   }
 
   private static String dispatcher(int processor) {

@@ -70,7 +70,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private static final int SPARE_ACTORS = 256;
 
   /** Where the actors of tasklets live: all the same, so that there is one of it. */
-  private static final Props TASKLET = Processors.inhabitant(Props.empty().withDispatcherSameAsParent());
+  private static final Props TASKLET = Processors.same();
 
   /** How many faults of the machine a scheduler survives. */
   private static final int FAULTS = 10;
