@@ -2,6 +2,7 @@ package stint.machine;
 
 import stint.machine.values.Builtin;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyFunction;
 import stint.machine.values.PyObject;
 import stint.machine.values.Shape;
 
@@ -31,6 +32,12 @@ final class Caches {
 
   /** A method of a builtin class, which never changes; for values that have no attributes of their own. */
   record BuiltinMethod(PyClass cls, Builtin method) {}
+
+  /** A call of a builtin class, whose values a builtin function makes. */
+  record Maker(PyClass cls, Builtin maker) {}
+
+  /** A call of a class that does no more than call its {@code __init__}, which takes its arguments as they are. */
+  record Construction(PyClass cls, int version, PyFunction init) {}
 
   /** A plain function found in the class, which no instance attribute hides. */
   record Method(Shape shape, int version, Object function) implements Entry {}

@@ -20,7 +20,7 @@ final class Calls {
   private Calls() {}
 
   /** CALL and CALL_METHOD: the callee is in register a, {@code count} arguments follow. */
-  static Object call(Tasklet t, int a, int count, boolean method) {
+  static Object call(Tasklet t, Executable code, int a, int count, boolean method) {
     int first = a + 1;
     int given = count;
     if (method) {
@@ -35,8 +35,14 @@ final class Calls {
       return Binding.inPlace(t, function, t.base + first, given);
     }
     if (callee instanceof PyClass cls && Classes.initializer(cls, given) instanceof PyFunction init) {
+      if (!method) {
+        code.caches[t.pc - 1] = new Caches.Construction(cls, cls.version(), init);
+      }
       t.host().allocate(48);
       return Binding.constructInPlace(t, init, new PyObject(cls), t.base + first, given);
+    }
+    if (callee instanceof PyClass cls && !method && Classes.maker(cls) instanceof Builtin maker) {
+      code.caches[t.pc - 1] = new Caches.Maker(cls, maker);
     }
     return call(t, callee, t.slice(first, given), null, null);
   }

@@ -406,6 +406,11 @@ public final class Classes {
         && !(cls.lookup(ABSTRACT) instanceof PySet names && names.size() > 0) ? init : null;
   }
 
+  /** The function that makes the values of a builtin class, whatever the arguments; null if there is more to it. */
+  static Builtin maker(PyClass cls) {
+    return cls.isBuiltin() && cls.factory() == null && cls.metaMethod("__call__") == null ? Constructors.of(cls) : null;
+  }
+
   private static boolean isMadeByProgram(PyClass cls) {
     return cls.lookup("__new__") instanceof StaticMethod maker && !(maker.function() instanceof Builtin);
   }

@@ -443,17 +443,18 @@ final class Interpreter {
         // The rest, and what the fast paths leave over.
         tasklet.pc = pc;
         tasklet.fuel = fuel;
-        if (!Quick.execute(tasklet, code, word)) {
-          Object value = Slow.execute(tasklet, code, word);
-          if (value == Tasklet.PENDING) {
-            continue frames;
-          }
-          if (value != Slow.DONE) {
-            Tag.put(R, N, a, value);
-          }
+        Object value = Quick.execute(tasklet, code, word);
+        if (value == null) {
+          value = Slow.execute(tasklet, code, word);
+        }
+        if (value == Tasklet.PENDING) {
+          continue frames;
         }
         pc = tasklet.pc;
         fuel = tasklet.fuel;
+        if (value != Slow.DONE) {
+          Tag.put(R, N, a, value);
+        }
       }
     }
   }

@@ -71,14 +71,21 @@ public final class Operators {
    * As {@link #binary}, for the running code. The method that is asked first is called without a frame of its own between where it is
    * the left operand's in any case.
    */
-  static Object execute(Tasklet t, Ast.Operator operator, boolean inPlace, Object left, Object right) {
+  static Object execute(
+      Tasklet t, Executable code, Ast.Operator operator, boolean inPlace, Object left, Object right) {
     if (left instanceof PyObject instance
-        && !(right instanceof PyObject other && other.type() != instance.type())
+        && goesFirst(instance, right)
         && firstMethod(instance, NAMES.get(operator), inPlace) instanceof PyFunction method
         && method.executable().simple == 2) {
+      code.caches[t.pc - 1] = new Caches.Method(instance.shape(), instance.type().version(), method);
       return t.operate(method, left, right);
     }
     return binary(t, operator, inPlace, left, right);
+  }
+
+  /** Whether the left operand's method is asked first, whatever the right one has. */
+  static boolean goesFirst(PyObject left, Object right) {
+    return !(right instanceof PyObject other && other.type() != left.type());
   }
 
   private static boolean hasMetaclass(Object value) {

@@ -3,20 +3,27 @@ package stint.machine;
 import stint.language.Ast;
 import stint.language.Instruction;
 import stint.language.Op;
+import stint.machine.operations.Sequences;
+import stint.machine.values.Builtin;
 import stint.machine.values.Immediate;
 import stint.machine.values.ListIterator;
 import stint.machine.values.PyCell;
+import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
+import stint.machine.values.PyFunction;
+import stint.machine.values.PyIterator;
 import stint.machine.values.PyList;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyTuple;
 import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
+import stint.machine.values.Types;
 
 /**
  * Between the interpreter loop and {@link Slow}: instructions on operands that are common, but for which the loop has no room. Numbers
- * stay in their registers, no frame is made and no user code runs. What is not done here is left to {@link Slow}, which can do everything.
+ * stay in their registers, and nothing is looked up that was found before. What is not done here is left to {@link Slow}, which can do
+ * everything.
  */
 final class Quick {
   private static final Ast.Operator[] OPERATORS = Ast.Operator.values();
@@ -25,13 +32,16 @@ final class Quick {
   /** Every int up to this one, and down to its negative, is a float. */
   private static final long EXACT = 1L << 53;
 
+  /** {@code list.append}: of all methods called the most, and so it takes its argument as it lies in the register. */
+  private static final Object APPEND = Types.LIST.lookup("append");
+
   private Quick() {}
 
-  /** Executes one instruction; false if it has to be left to {@link Slow}, and then nothing has happened. */
-  static boolean execute(Tasklet t, Executable code, long word) {
+  /** Executes one instruction, and answers as {@link Slow#execute}; null if it has to be left to that: then nothing has happened. */
+  static Object execute(Tasklet t, Executable code, long word) {
     int op = (int) word & 0xff;
     return switch (op) {
-      case Op.ADD, Op.SUB, Op.MUL, Op.DIV -> arithmetic(t, op, word);
+      case Op.ADD, Op.SUB, Op.MUL, Op.DIV -> arithmetic(t, code, op, word);
       case Op.FLOORDIV, Op.MOD -> quotient(t, op, word);
       case Op.ADD_INT -> addInt(t, word);
       case Op.BINARY -> bitwise(t, word);
@@ -42,7 +52,7 @@ final class Quick {
         if ((t.references[a(t, word)] == Singleton.NONE) == (Instruction.x(word) == 0)) {
           t.pc = Instruction.target(word);
         }
-        yield true;
+        yield Slow.DONE;
       }
       case Op.JUMP_LT, Op.JUMP_LE, Op.JUMP_EQ, Op.JUMP_NE, Op.JUMP_GT, Op.JUMP_GE -> jump(t, op, word);
       case Op.FOR -> next(t, word);
@@ -54,9 +64,11 @@ final class Quick {
       case Op.LOAD_METHOD -> method(t, code, word);
       case Op.STORE_CELL -> {
         ((PyCell) t.references[b(t, word)]).set(Tag.box(t.references[a(t, word)], t.bits[a(t, word)]));
-        yield true;
+        yield Slow.DONE;
       }
-      default -> false;
+      case Op.CALL -> call(t, code, word);
+      case Op.CALL_METHOD -> callMethod(t, word);
+      default -> null;
     };
   }
 
@@ -72,21 +84,21 @@ final class Quick {
     return t.base + Instruction.c(word);
   }
 
-  private static boolean give(Tasklet t, long word, long number) {
+  private static Object give(Tasklet t, long word, long number) {
     t.references[a(t, word)] = Tag.INT;
     t.bits[a(t, word)] = number;
-    return true;
+    return Slow.DONE;
   }
 
-  private static boolean give(Tasklet t, long word, double number) {
+  private static Object give(Tasklet t, long word, double number) {
     t.references[a(t, word)] = Tag.FLOAT;
     t.bits[a(t, word)] = Double.doubleToRawLongBits(number);
-    return true;
+    return Slow.DONE;
   }
 
-  private static boolean give(Tasklet t, long word, boolean truth) {
+  private static Object give(Tasklet t, long word, boolean truth) {
     t.references[a(t, word)] = truth;
-    return true;
+    return Slow.DONE;
   }
 
   /** The number in a register that holds an int or a float. */
@@ -96,14 +108,14 @@ final class Quick {
 
   // Arithmetic
 
-  private static boolean arithmetic(Tasklet t, int op, long word) {
+  private static Object arithmetic(Tasklet t, Executable code, int op, long word) {
     int b = b(t, word);
     int c = c(t, word);
     if (!(t.references[b] instanceof Tag left) || !(t.references[c] instanceof Tag right)) {
-      return false;
+      return operate(t, code, op, t.references[b], Tag.box(t.references[c], t.bits[c]));
     }
     if (left == Tag.INT && right == Tag.INT && (op != Op.DIV || !isExact(t.bits[b]) || !isExact(t.bits[c]))) {
-      return false;
+      return null;
     }
     double x = number(t, b);
     double y = number(t, c);
@@ -111,35 +123,47 @@ final class Quick {
       case Op.ADD -> give(t, word, x + y);
       case Op.SUB -> give(t, word, x - y);
       case Op.MUL -> give(t, word, x * y);
-      default -> y != 0 && give(t, word, x / y);
+      default -> y == 0 ? null : give(t, word, x / y);
     };
+  }
+
+  /** Two texts, or an instance whose method for this operator was called before. */
+  private static Object operate(Tasklet t, Executable code, int op, Object left, Object right) {
+    if (left instanceof Str && op == Op.ADD) {
+      return right instanceof Str ? Sequences.concat(t, left, right, false) : null;
+    }
+    return left instanceof PyObject instance
+        && code.caches[t.pc - 1] instanceof Caches.Method cache
+        && cache.fits(instance)
+        && Operators.goesFirst(instance, right) ? t.operate((PyFunction) cache.function(), left, right) : null;
   }
 
   private static boolean isExact(long number) {
     return number >= -EXACT && number <= EXACT;
   }
 
-  private static boolean quotient(Tasklet t, int op, long word) {
+  private static Object quotient(Tasklet t, int op, long word) {
     int b = b(t, word);
     int c = c(t, word);
     if (t.references[b] != Tag.INT || t.references[c] != Tag.INT || t.bits[c] >= -1) {
-      return false;
+      return null;
     }
     return give(t, word, op == Op.MOD ? Math.floorMod(t.bits[b], t.bits[c]) : Math.floorDiv(t.bits[b], t.bits[c]));
   }
 
   /** With a float on its left side. */
-  private static boolean addInt(Tasklet t, long word) {
+  private static Object addInt(Tasklet t, long word) {
     int b = b(t, word);
     return t.references[b] == Tag.FLOAT
-        && give(t, word, Double.longBitsToDouble(t.bits[b]) + Instruction.signedC(word));
+        ? give(t, word, Double.longBitsToDouble(t.bits[b]) + Instruction.signedC(word))
+        : null;
   }
 
-  private static boolean bitwise(Tasklet t, long word) {
+  private static Object bitwise(Tasklet t, long word) {
     int b = b(t, word);
     int c = c(t, word);
     if (t.references[b] != Tag.INT || t.references[c] != Tag.INT) {
-      return false;
+      return null;
     }
     long x = t.bits[b];
     long y = t.bits[c];
@@ -147,52 +171,57 @@ final class Quick {
       case BIT_AND -> give(t, word, x & y);
       case BIT_OR -> give(t, word, x | y);
       case BIT_XOR -> give(t, word, x ^ y);
-      case L_SHIFT -> y >= 0 && y < 64 && x << y >> y == x && give(t, word, x << y);
-      case R_SHIFT -> y >= 0 && give(t, word, x >> Math.min(y, 63));
-      default -> false;
+      case L_SHIFT -> y >= 0 && y < 64 && x << y >> y == x ? give(t, word, x << y) : null;
+      case R_SHIFT -> y >= 0 ? give(t, word, x >> Math.min(y, 63)) : null;
+      default -> null;
     };
   }
 
   private static final Ast.UnaryOperator[] UNARY = Ast.UnaryOperator.values();
 
-  private static boolean unary(Tasklet t, long word) {
+  private static Object unary(Tasklet t, long word) {
     int b = b(t, word);
     var operand = t.references[b];
     return switch (UNARY[Instruction.x(word)]) {
       case NOT ->
-          operand instanceof Boolean truth ? give(t, word, !truth) : operand == Singleton.NONE && give(t, word, true);
-      case U_SUB ->
-          operand == Tag.INT
-              ? t.bits[b] != Long.MIN_VALUE && give(t, word, -t.bits[b])
-              : operand == Tag.FLOAT && give(t, word, -Double.longBitsToDouble(t.bits[b]));
-      default -> false;
+          operand instanceof Boolean truth
+              ? give(t, word, !truth)
+              : operand == Singleton.NONE ? give(t, word, true) : null;
+      case U_SUB -> {
+        if (operand == Tag.FLOAT) {
+          yield give(t, word, -Double.longBitsToDouble(t.bits[b]));
+        }
+        yield operand == Tag.INT && t.bits[b] != Long.MIN_VALUE ? give(t, word, -t.bits[b]) : null;
+      }
+      default -> null;
     };
   }
 
   // Comparisons and conditions
 
-  private static boolean compare(Tasklet t, long word) {
+  private static Object compare(Tasklet t, long word) {
     int b = b(t, word);
     int c = c(t, word);
     var comparison = COMPARISONS[Instruction.x(word)];
     switch (comparison) {
       case IS, IS_NOT -> {
         return t.references[b] instanceof PyValue left
-            && give(t, word, (left == t.references[c]) == (comparison == Ast.CmpOp.IS));
+            ? give(t, word, (left == t.references[c]) == (comparison == Ast.CmpOp.IS))
+            : null;
       }
       case IN -> {
         if (!(t.references[c] instanceof PyDict dict)) {
-          return false;
+          return null;
         }
         int place = find(t, dict, b);
-        return place != UNKNOWN && give(t, word, place >= 0);
+        return place == UNKNOWN ? null : give(t, word, place >= 0);
       }
       case NOT_IN -> {
-        return false;
+        return null;
       }
       default -> {
         int outcome = holds(t, comparison, b, c);
-        return outcome != UNKNOWN && give(t, word, outcome == 1);
+        return outcome == UNKNOWN ? null : give(t, word, outcome == 1);
       }
     }
   }
@@ -202,15 +231,15 @@ final class Quick {
     Ast.CmpOp.LT, Ast.CmpOp.LT_E, Ast.CmpOp.EQ, Ast.CmpOp.NOT_EQ, Ast.CmpOp.GT, Ast.CmpOp.GT_E
   };
 
-  private static boolean jump(Tasklet t, int op, long word) {
+  private static Object jump(Tasklet t, int op, long word) {
     int outcome = holds(t, FUSED[op - Op.JUMP_LT], a(t, word), b(t, word));
     if (outcome == UNKNOWN) {
-      return false;
+      return null;
     }
     if (outcome == Instruction.x(word)) {
       t.pc += Instruction.signedC(word);
     }
-    return true;
+    return Slow.DONE;
   }
 
   /** One of the six comparisons, for numbers and texts: 1 or 0, or UNKNOWN. */
@@ -257,7 +286,7 @@ final class Quick {
     return reference == Tag.FLOAT || (reference == Tag.INT && isExact(t.bits[place]));
   }
 
-  private static boolean decide(Tasklet t, long word) {
+  private static Object decide(Tasklet t, long word) {
     int a = a(t, word);
     boolean truth;
     switch (t.references[a]) {
@@ -268,50 +297,62 @@ final class Quick {
       case PyDict dict -> truth = dict.size() > 0;
       case Singleton none when none == Singleton.NONE -> truth = false;
       default -> {
-        return false;
+        return null;
       }
     }
     t.pc = Slow.jump(word, t.pc, truth);
-    return true;
+    return Slow.DONE;
   }
 
   // Containers
 
-  private static boolean next(Tasklet t, long word) {
-    if (!(t.references[b(t, word)] instanceof ListIterator iterator)) {
-      return false;
+  private static Object next(Tasklet t, long word) {
+    if (!(t.references[b(t, word)] instanceof PyIterator iterator)) {
+      return null;
     }
     t.fuel -= Op.FOR_EXTRA;
-    int index = iterator.advance();
-    if (index >= 0) {
-      t.references[a(t, word)] = iterator.list().references()[index];
-      t.bits[a(t, word)] = iterator.list().bits()[index];
+    if (iterator instanceof ListIterator items) {
+      int index = items.advance();
+      if (index >= 0) {
+        t.references[a(t, word)] = items.list().references()[index];
+        t.bits[a(t, word)] = items.list().bits()[index];
+        t.pc += Instruction.signedC(word);
+      }
+      return Slow.DONE;
+    }
+    var item = iterator.next(t);
+    if (item == null) {
+      return Slow.DONE;
+    }
+    if (item != Tasklet.PENDING) {
       t.pc += Instruction.signedC(word);
     }
-    return true;
+    return item;
   }
 
-  private static boolean unpack(Tasklet t, long word) {
+  private static Object unpack(Tasklet t, long word) {
     int a = a(t, word);
     int count = Instruction.c(word);
     if (!(t.references[b(t, word)] instanceof PyTuple tuple) || tuple.size() != count) {
-      return false;
+      return null;
     }
     for (int i = 0; i < count; i++) {
       Tag.put(t.references, t.bits, a + i, tuple.get(i));
     }
-    return true;
+    return Slow.DONE;
   }
 
-  private static boolean append(Tasklet t, long word) {
-    int b = b(t, word);
-    var list = (PyList) t.references[a(t, word)];
+  private static Object append(Tasklet t, long word) {
+    add(t, (PyList) t.references[a(t, word)], b(t, word));
+    return Slow.DONE;
+  }
+
+  private static void add(Tasklet t, PyList list, int place) {
     if (list.isFilled()) {
       t.prepare(list.growth(1));
       t.host().allocate(list.growth(1));
     }
-    list.add(t.references[b], t.bits[b]);
-    return true;
+    list.add(t.references[place], t.bits[place]);
   }
 
   /** Where a dict has the int or text that a register holds as key: its place or ABSENT, or UNKNOWN. */
@@ -326,79 +367,118 @@ final class Quick {
     return hash == Immediate.NO_HASH ? UNKNOWN : dict.find(text, hash);
   }
 
-  private static boolean item(Tasklet t, long word) {
+  private static Object item(Tasklet t, long word) {
     int c = c(t, word);
     var container = t.references[b(t, word)];
     if (container instanceof PyDict dict) {
       int place = find(t, dict, c);
       if (place < 0) {
-        return false;
+        return null;
       }
       Tag.put(t.references, t.bits, a(t, word), dict.valueAt(place));
-      return true;
+      return Slow.DONE;
     }
     if (t.references[c] != Tag.INT) {
-      return false;
+      return null;
     }
     long index = t.bits[c];
     if (container instanceof PyTuple tuple) {
       long at = index < 0 ? index + tuple.size() : index;
       if (at < 0 || at >= tuple.size()) {
-        return false;
+        return null;
       }
       Tag.put(t.references, t.bits, a(t, word), tuple.get((int) at));
-      return true;
+      return Slow.DONE;
     }
     if (container instanceof Str text) {
       long at = index < 0 ? index + text.length() : index;
       if (at < 0 || at >= text.length()) {
-        return false;
+        return null;
       }
       t.references[a(t, word)] = text.at((int) at);
-      return true;
+      return Slow.DONE;
     }
-    return false;
+    return null;
   }
 
-  private static boolean setItem(Tasklet t, long word) {
+  private static Object setItem(Tasklet t, long word) {
     int b = b(t, word);
     int c = c(t, word);
     if (!(t.references[a(t, word)] instanceof PyDict dict)) {
-      return false;
+      return null;
     }
     int place = find(t, dict, b);
     if (place < 0) {
-      return false;
+      return null;
     }
     dict.setValueAt(place, Tag.box(t.references[c], t.bits[c]));
-    return true;
+    return Slow.DONE;
   }
 
   // Attributes
 
   /** SET_ATTR of an attribute that the instance does not have yet. */
-  private static boolean widen(Tasklet t, Executable code, long word) {
+  private static Object widen(Tasklet t, Executable code, long word) {
     if (!(t.references[b(t, word)] instanceof PyObject object)
         || !(code.caches[t.pc - 1] instanceof Caches.Wider cache)
         || !cache.fits(object)) {
-      return false;
+      return null;
     }
     t.host().allocate(16);
     int a = a(t, word);
     object.extend(cache.shape().size(), cache.wider(), Tag.box(t.references[a], t.bits[a]));
-    return true;
+    return Slow.DONE;
   }
 
   /** LOAD_METHOD of a builtin class. */
-  private static boolean method(Tasklet t, Executable code, long word) {
+  private static Object method(Tasklet t, Executable code, long word) {
     if (!(t.references[b(t, word)] instanceof PyValue self)
         || !(code.caches[t.pc - 1] instanceof Caches.BuiltinMethod cache)
         || self.type() != cache.cls()) {
-      return false;
+      return null;
     }
     int a = a(t, word);
     t.references[a + 1] = self;
     t.references[a] = cache.method();
-    return true;
+    return Slow.DONE;
+  }
+
+  // Calls
+
+  /** CALL of a builtin function, or of a class that was called here before. */
+  private static Object call(Tasklet t, Executable code, long word) {
+    int a = Instruction.a(word);
+    int count = Instruction.b(word);
+    var callee = t.references[t.base + a];
+    if (callee instanceof Builtin builtin) {
+      return builtin.call(t, t.slice(a + 1, count), null, null);
+    }
+    if (!(callee instanceof PyClass cls)) {
+      return null;
+    }
+    var cache = code.caches[t.pc - 1];
+    if (cache instanceof Caches.Maker made && made.cls() == cls) {
+      return made.maker().call(t, t.slice(a + 1, count), null, null);
+    }
+    if (cache instanceof Caches.Construction made && made.cls() == cls && made.version() == cls.version()) {
+      t.host().allocate(48);
+      return Binding.constructInPlace(t, made.init(), new PyObject(cls), t.base + a + 1, count);
+    }
+    return null;
+  }
+
+  /** CALL_METHOD of a method of a builtin class, or of a function of a module. */
+  private static Object callMethod(Tasklet t, long word) {
+    int a = Instruction.a(word);
+    int count = Instruction.b(word);
+    if (!(t.references[t.base + a] instanceof Builtin builtin)) {
+      return null;
+    }
+    if (builtin == APPEND && count == 1 && t.references[t.base + a + 1] instanceof PyList list) {
+      add(t, list, t.base + a + 2);
+      return Singleton.NONE;
+    }
+    boolean bound = t.references[t.base + a + 1] != null;
+    return builtin.call(t, bound ? t.slice(a + 1, count + 1) : t.slice(a + 2, count), null, null);
   }
 }

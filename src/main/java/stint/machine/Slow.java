@@ -66,7 +66,7 @@ final class Slow {
       case Op.LOAD_CELL, Op.DELETE_CELL -> cell(t, code, word);
       case Op.LOAD_NAME, Op.LOAD_CLASS_CELL, Op.STORE_NAME, Op.DELETE_NAME -> name(t, code, word);
       case Op.ADD, Op.SUB, Op.MUL, Op.DIV, Op.FLOORDIV, Op.MOD, Op.BINARY ->
-          Operators.execute(t, operator(word), isInPlace(word), b(t, word), c(t, word));
+          Operators.execute(t, code, operator(word), isInPlace(word), b(t, word), c(t, word));
       case Op.ADD_INT -> addInt(t, word);
       case Op.UNARY -> Operators.unary(t, UNARY[Instruction.x(word)], b(t, word));
       case Op.COMPARE -> Operators.compare(t, COMPARISONS[Instruction.x(word)], b(t, word), c(t, word));
@@ -89,8 +89,8 @@ final class Slow {
       case Op.DELETE_ATTR -> done(Attributes.delete(t, b(t, word), code.code().names()[Instruction.c(word)]));
       case Op.LOAD_METHOD ->
           Attributes.loadMethod(t, code, b(t, word), code.code().names()[Instruction.c(word)], Instruction.a(word));
-      case Op.CALL -> Calls.call(t, Instruction.a(word), Instruction.b(word), false);
-      case Op.CALL_METHOD -> Calls.call(t, Instruction.a(word), Instruction.b(word), true);
+      case Op.CALL -> Calls.call(t, code, Instruction.a(word), Instruction.b(word), false);
+      case Op.CALL_METHOD -> Calls.call(t, code, Instruction.a(word), Instruction.b(word), true);
       case Op.CALL_KW ->
           Calls.callNamed(
               t,

@@ -234,7 +234,8 @@ final class CodeVerifier {
         case CONST, LOAD_GLOBAL, IMPORT -> writing(a);
         case LOAD_NAME -> new Effect(List.of(0), List.of(a), -1, -1);
         case MOVE, LOAD_CELL, LOAD_CLASS_CELL, ADD_INT, UNARY, ITER, LIST_TO_TUPLE, GET_ATTR, IMPORT_FROM, EXIT_METHOD,
-            WITH_ENTER, MATCH_KIND, MATCH_LEN, AWAITABLE, ASYNC_ITER, ASYNC_NEXT, ASYNC_ITEM -> new Effect(List.of(b), List.of(a), -1, -1);
+            WITH_ENTER, MATCH_KIND, MATCH_LEN, AWAITABLE, ASYNC_ITER, ASYNC_NEXT, ASYNC_ITEM ->
+            new Effect(List.of(b), List.of(a), -1, -1);
         case CHECK, MAKE_CELL -> writing(a);
         case CLEAR -> new Effect(List.of(), List.of(), a, -1);
         case STORE_GLOBAL, JUMP_TRUE, JUMP_FALSE, JUMP_NONE, RETURN -> reading(a);

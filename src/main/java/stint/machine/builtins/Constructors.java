@@ -86,6 +86,11 @@ public final class Constructors {
     TABLE.put(cls, Builtin.function(signature, body));
   }
 
+  /** The function that makes values of a builtin class, or null. */
+  public static Builtin of(PyClass cls) {
+    return TABLE.get(cls);
+  }
+
   /** Calls a builtin class: a value of it, or PENDING. */
   public static Object call(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
     var constructor = TABLE.get(cls);

@@ -8,6 +8,7 @@ import stint.machine.Tasklet;
 import stint.machine.values.Builtin;
 import stint.machine.values.Getter;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
 import stint.machine.values.Types;
 
@@ -43,6 +44,9 @@ public final class Methods {
   }
 
   private Object self(String name, Object value) {
+    if (value instanceof PyValue known && known.type() == cls) {
+      return value;
+    }
     if (!Types.of(value).isSubclassOf(cls)) {
       throw Raise.typeError(
           "descriptor '"

@@ -18,7 +18,8 @@ final class Finder implements Saved {
   /** The budget is used up: ask again. */
   static final int MORE = -2;
 
-  private static final int SHORT = 16;
+  /** The longest part that the host looks for. */
+  static final int SHORT = 16;
 
   private enum Phase {
     LESS, GREATER, PERIOD, SEARCH

@@ -12,6 +12,9 @@ public abstract class Pass extends NativeFrame {
   /** About how many chars one step looks at, each for up to some 50 nanoseconds. */
   static final int CHUNK = 16_000;
 
+  /** The longest text that is searched for nothing: see {@link #searched}. */
+  static final int FREE = 63;
+
   /** The longest text that Java can hold. */
   private static final int MOST = Integer.MAX_VALUE - 8;
 

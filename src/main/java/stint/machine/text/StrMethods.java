@@ -102,6 +102,9 @@ public final class StrMethods {
 
   /** {@code part in text}. */
   public static Object contains(Tasklet t, Str text, Str part) {
+    if (text.text().length() <= Pass.FREE && part.text().length() <= Finder.SHORT && text.isFlat()) {
+      return text.text().contains(part.text());
+    }
     return new Find(Find.Answer.PRESENCE, Texts.STR, text.text(), part.text(), 0, text.text().length(), false).run(t);
   }
 
