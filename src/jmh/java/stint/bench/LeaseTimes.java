@@ -85,7 +85,8 @@ public final class LeaseTimes {
 
   private static LeaseCommand.Acquire acquire(int owner) {
     return new LeaseCommand.Acquire(
-        new Claim("s1." + owner, false, LeaseState.NEVER, LeaseState.NEVER, LeaseState.NEVER, "bank.py:12 in transfer"));
+        new Claim("s1." + owner, false, LeaseState.NEVER, LeaseState.NEVER, LeaseState.NEVER,
+            "bank.py:12 in transfer"));
   }
 
   private static double alone() {

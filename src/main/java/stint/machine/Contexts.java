@@ -13,7 +13,8 @@ final class Contexts {
   static Object exitMethod(Object manager, boolean async) {
     var cls = Types.of(manager);
     var protocol =
-        "'" + cls.name() + "' object does not support the " + (async ? "asynchronous " : "") + "context manager protocol";
+        "'" + cls.name() + "' object does not support the " + (async ? "asynchronous " : "")
+            + "context manager protocol";
     if (cls.lookup(async ? "__aenter__" : "__enter__") == null) {
       throw Raise.typeError(protocol);
     }

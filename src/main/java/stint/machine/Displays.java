@@ -2,8 +2,8 @@ package stint.machine;
 
 import stint.machine.operations.Iteration;
 import stint.machine.operations.Lookup;
-import stint.machine.values.PyClass;
 import stint.machine.values.Immediate;
+import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyList;
@@ -30,7 +30,8 @@ public final class Displays {
     var dict = new PyDict();
     t.host().allocate(64 + 40L * pairs.length);
     for (int i = 0; i < pairs.length; i += 2) {
-      boolean simple = pairs[i] instanceof Str text ? Immediate.hash(text) != Immediate.NO_HASH : pairs[i] instanceof Long;
+      boolean simple =
+          pairs[i] instanceof Str text ? Immediate.hash(text) != Immediate.NO_HASH : pairs[i] instanceof Long;
       if (!simple) {
         return t.push(new DictFrame(dict, pairs, i));
       }

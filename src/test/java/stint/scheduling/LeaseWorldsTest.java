@@ -36,32 +36,33 @@ class LeaseWorldsTest {
   private static final long NEVER = LeaseState.NEVER;
 
   /** Workers that take one lease, or two in any order, on random terms, and go on whatever happens to them. */
-  private static final String PROGRAM = """
-      import stackless, stint, random
-      def section(depth):
-          name = "L%d" % random.randrange(3)
-          lease = stint.lease(name, ttl=random.choice([None, None, 5e-8, 3e-7]), wait=random.choice([None, None, None, 0, 2e-7]),
-                              shared=random.random() < 0.25, renew=random.random() < 0.7)
-          try:
-              with lease:
-                  for i in range(random.randrange(4)):
-                      what = random.randrange(6)
-                      if what == 0: stint.sleep(random.randrange(100) * 1e-9)
-                      elif what == 1: lease.renew()
-                      elif what in (2, 4) and depth < 2: section(depth + 1)
-                      elif what == 3: sorted(range(20), key=lambda x: -x)
-                      else: stackless.schedule()
-          except stint.LeaseError:
-              pass
-      def worker():
-          for i in range(4):
-              section(0)
-      workers = [stackless.tasklet(worker)() for i in range(3)]
-      section(0)
-      for w in workers:
-          try: stint.join(w)
-          except RuntimeError: pass
-      """;
+  private static final String PROGRAM =
+      """
+          import stackless, stint, random
+          def section(depth):
+              name = "L%d" % random.randrange(3)
+              lease = stint.lease(name, ttl=random.choice([None, None, 5e-8, 3e-7]), wait=random.choice([None, None, None, 0, 2e-7]),
+                                  shared=random.random() < 0.25, renew=random.random() < 0.7)
+              try:
+                  with lease:
+                      for i in range(random.randrange(4)):
+                          what = random.randrange(6)
+                          if what == 0: stint.sleep(random.randrange(100) * 1e-9)
+                          elif what == 1: lease.renew()
+                          elif what in (2, 4) and depth < 2: section(depth + 1)
+                          elif what == 3: sorted(range(20), key=lambda x: -x)
+                          else: stackless.schedule()
+              except stint.LeaseError:
+                  pass
+          def worker():
+              for i in range(4):
+                  section(0)
+          workers = [stackless.tasklet(worker)() for i in range(3)]
+          section(0)
+          for w in workers:
+              try: stint.join(w)
+              except RuntimeError: pass
+          """;
 
   private static final class Site {
     final String name;

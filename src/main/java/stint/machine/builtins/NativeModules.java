@@ -75,7 +75,8 @@ public final class NativeModules {
     attributes.put("is_finished",
         Builtin.function("is_finished(generator, /)", (_, a) -> ((PyGenerator) a[0]).isFinished()));
     attributes.put("item",
-        Builtin.function("item(value, /)", (_, a) -> a[0] instanceof AsyncItem item ? PyTuple.of(item.value()) : Singleton.NONE));
+        Builtin.function("item(value, /)",
+            (_, a) -> a[0] instanceof AsyncItem item ? PyTuple.of(item.value()) : Singleton.NONE));
     return attributes;
   }
 

@@ -27,7 +27,8 @@ final class Next extends NativeFrame {
 
   /** The next item at once where no user code is needed; {@code otherwise} may be null. */
   static Object start(Tasklet t, Object iterator, Object otherwise) {
-    boolean iterates = iterator instanceof PyGenerator generator ? generator.isIterable() : iterator instanceof PyIterator;
+    boolean iterates =
+        iterator instanceof PyGenerator generator ? generator.isIterable() : iterator instanceof PyIterator;
     if (!iterates && Types.of(iterator).lookup("__next__") == null) {
       throw Raise.typeError("'" + Types.of(iterator).name() + "' object is not an iterator");
     }

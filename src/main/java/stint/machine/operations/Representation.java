@@ -123,7 +123,8 @@ public final class Representation {
       case Builtin builtin -> "<built-in function " + builtin.name() + ">";
       case PyModule module -> "<module '" + module.name() + "' (built-in)>";
       case NativeModule module -> "<module '" + module.name() + "' (built-in)>";
-      case PyGenerator generator -> "<" + generator.type().name() + " object " + generator.function().qualifiedName() + at(t, value);
+      case PyGenerator generator ->
+          "<" + generator.type().name() + " object " + generator.function().qualifiedName() + at(t, value);
       case Getter getter -> "<attribute '" + getter.name() + "' of '" + getter.owner() + "' objects>";
       case PyCell cell ->
           "<cell"
