@@ -265,7 +265,12 @@ public final class Tracebacks {
 
   /** The source line of a call without the space around it; empty if there is none. */
   public static String sourceLine(PyException.Place place) {
-    var line = line(place.code().module().source(), place.line());
+    return sourceLine(place.code().module().source(), place.line());
+  }
+
+  /** A line of a source, counted from 1, without the space around it; empty if there is none. */
+  public static String sourceLine(String source, int number) {
+    var line = line(source, number);
     return line == null ? "" : line.strip();
   }
 

@@ -229,6 +229,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private final List<Send> senders = new ArrayList<>();
   private final List<Receive> receivers = new ArrayList<>();
   private long channelsSeen;
+  private long writtenSeen;
   private Run runner;
   private Advance single;
 
@@ -602,8 +603,14 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   }
 
   private void settleReaders(World world) {
+    boolean over = isOver(world);
+    long end = world.console().end() + world.errors().end();
+    if (!over && end == writtenSeen) {
+      return;
+    }
+    writtenSeen = end;
     readers.removeIf(read -> {
-      boolean ready = isOver(world) || hasMore(world.console(), read.output) || hasMore(world.errors(), read.errors);
+      boolean ready = over || hasMore(world.console(), read.output) || hasMore(world.errors(), read.errors);
       if (ready) {
         timers.cancel(read);
         answer(read.replyTo, () -> written(world, read));

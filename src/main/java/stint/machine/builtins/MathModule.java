@@ -86,6 +86,9 @@ final class MathModule {
     add("isclose(a, b, *, rel_tol=, abs_tol=)", (_, a) -> isClose(a));
   }
 
+  /** The largest operand of gcd, lcm and isqrt. */
+  private static final int MOST_BITS = 1 << 18;
+
   private MathModule() {}
 
   static Map<String, Object> attributes() {
@@ -322,10 +325,18 @@ final class MathModule {
     var result = BigInteger.ZERO;
     for (var number : integers) {
       var operand = integer(number);
+      checkSize("gcd", operand);
       t.charge(work(operand));
       result = result.gcd(operand);
     }
     return Numbers.normal(result);
+  }
+
+  /** What is done in one step, in time that grows with the square of the operand, is refused for large ones. */
+  private static void checkSize(String function, BigInteger operand) {
+    if (operand.bitLength() > MOST_BITS) {
+      throw Raise.overflowError(function + "() of an int with more than " + MOST_BITS + " bits is not supported");
+    }
   }
 
   private static long work(BigInteger operand) {
@@ -340,6 +351,8 @@ final class MathModule {
       if (operand.signum() == 0) {
         return 0L;
       }
+      checkSize("lcm", operand);
+      checkSize("lcm", result);
       t.charge(work(operand) + work(result));
       result = result.divide(result.gcd(operand)).multiply(operand);
     }
@@ -351,6 +364,7 @@ final class MathModule {
     if (number.signum() < 0) {
       throw Raise.valueError("isqrt() argument must be nonnegative");
     }
+    checkSize("isqrt", number);
     t.charge(work(number));
     return Numbers.normal(number.sqrt());
   }

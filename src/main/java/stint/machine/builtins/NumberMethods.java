@@ -1,6 +1,7 @@
 package stint.machine.builtins;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import stint.language.Ast;
 import stint.machine.Attributes;
@@ -28,6 +29,8 @@ final class NumberMethods {
   /** What {@code complex(x)} asks an instance, in this order. */
   private static final List<String> CONVERSIONS = List.of("__complex__", "__float__", "__index__");
 
+  private static final int BYTES_PER_UNIT = 1024;
+
   private NumberMethods() {}
 
   static void install() {
@@ -36,7 +39,7 @@ final class NumberMethods {
         .add("bit_count(self)", (_, a) -> (long) Numbers.big(a[0]).abs().bitCount())
         .add("conjugate(self)", (_, a) -> Numbers.integer(a[0]))
         .add("as_integer_ratio(self)", (_, a) -> PyTuple.of(Numbers.integer(a[0]), 1L))
-        .add("to_bytes(self, length=, byteorder=, *, signed=)", (_, a) -> toBytes(a))
+        .add("to_bytes(self, length=, byteorder=, *, signed=)", NumberMethods::toBytes)
         .add("__index__(self)", (_, a) -> Numbers.integer(a[0]))
         .add("__int__(self)", (_, a) -> Numbers.integer(a[0]))
         .add("__trunc__(self)", (_, a) -> Numbers.integer(a[0]))
@@ -49,7 +52,7 @@ final class NumberMethods {
         .put(
             "from_bytes",
             new ClassMethod(
-                Builtin.method("int", "from_bytes(cls, bytes, byteorder=, *, signed=)", (_, a) -> fromBytes(a))))
+                Builtin.method("int", "from_bytes(cls, bytes, byteorder=, *, signed=)", NumberMethods::fromBytes)))
         .install();
     new Methods(Types.FLOAT)
         .add("is_integer(self)", (_, a) -> isWhole((Double) a[0]))
@@ -352,7 +355,7 @@ final class NumberMethods {
     };
   }
 
-  private static Object toBytes(Object[] a) {
+  private static Object toBytes(Tasklet t, Object[] a) {
     var number = Numbers.big(a[0]);
     int length = a[1] == null ? 1 : (int) Math.min(Integer.MAX_VALUE, (Long) a[1]);
     boolean little = a[2] instanceof Str order && order.text().equals("little");
@@ -370,22 +373,36 @@ final class NumberMethods {
     if (length > 1 << 24) {
       throw Raise.memoryError();
     }
+    t.host().allocate(32L + length);
+    t.charge(length / BYTES_PER_UNIT);
     var bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      byte digit = number.shiftRight(8 * i).byteValue();
-      bytes[little ? i : length - 1 - i] = digit;
+    byte[] digits = number.toByteArray();
+    // An unsigned number whose highest bit is set has a byte more, which is 0.
+    int count = Math.min(digits.length, length);
+    System.arraycopy(digits, digits.length - count, bytes, length - count, count);
+    if (number.signum() < 0) {
+      Arrays.fill(bytes, 0, length - count, (byte) -1);
+    }
+    if (little) {
+      reverse(bytes);
     }
     return PyBytes.of(bytes);
   }
 
-  private static Object fromBytes(Object[] a) {
+  private static void reverse(byte[] bytes) {
+    for (int i = 0, j = bytes.length - 1; i < j; i++, j--) {
+      byte swap = bytes[i];
+      bytes[i] = bytes[j];
+      bytes[j] = swap;
+    }
+  }
+
+  private static Object fromBytes(Tasklet t, Object[] a) {
     byte[] bytes = stint.machine.text.BytesMethods.content(a[1]).clone();
+    t.host().allocate(32L + bytes.length);
+    t.charge(bytes.length / BYTES_PER_UNIT);
     if (a[2] instanceof Str order && order.text().equals("little")) {
-      for (int i = 0, j = bytes.length - 1; i < j; i++, j--) {
-        byte swap = bytes[i];
-        bytes[i] = bytes[j];
-        bytes[j] = swap;
-      }
+      reverse(bytes);
     }
     boolean signed = a[3] instanceof Boolean flag && flag;
     return Numbers

@@ -30,6 +30,8 @@ final class TracebackModule {
     table.put("suggestion", Builtin.function("suggestion(exc, /)", (_, a) -> Str.of(suggestion(a[0]))));
     table.put("calls", Builtin.function("calls()", (t, _) -> calls(t)));
     table.put("caller", Builtin.function("caller(level, /)", (t, a) -> caller(t, (Long) a[0])));
+    table.put("source_line",
+        Builtin.function("source_line(file, line, /)", (t, a) -> sourceLine(t, ((Str) a[0]).text(), (Long) a[1])));
     table.put("program", Builtin.function("program()", (t, _) -> program(t)));
     return table;
   }
@@ -109,6 +111,18 @@ final class TracebackModule {
       list.add(shown(t, new PyException.Place(call.code(), call.instruction())));
     }
     return list;
+  }
+
+  /** A line of a source that is being executed; empty if there is none. */
+  private static Str sourceLine(Tasklet t, String file, long line) {
+    for (var place : t.places()) {
+      var module = place.code().module();
+      if (module.fileName().equals(file)) {
+        t.charge(module.source().length() >> 8);
+        return Str.of(Tracebacks.sourceLine(module.source(), (int) line));
+      }
+    }
+    return Str.EMPTY;
   }
 
   /** Which of the program's calls called the library, counted from 1: (file, line, function). */

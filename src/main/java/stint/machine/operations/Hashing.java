@@ -17,6 +17,7 @@ import stint.machine.values.PySlice;
 import stint.machine.values.PyTuple;
 import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
+import stint.machine.values.SipHash;
 import stint.machine.values.Str;
 import stint.machine.values.TupleHash;
 import stint.machine.values.Types;
@@ -46,8 +47,7 @@ public final class Hashing {
   private static Object builtin(Tasklet t, Object value, Object part) {
     return switch (part) {
       case Str text -> {
-        t.charge(text.text().length() / CHARACTERS_PER_UNIT);
-        yield text.hash();
+        yield t.push(new TextFrame(text));
       }
       case PyTuple tuple -> t.descend(new ItemsFrame(tuple.items(), true), "");
       case PySet set when set.isFrozen() -> t.descend(new ItemsFrame(set.toArray(), false), "");
@@ -106,6 +106,48 @@ public final class Hashing {
       method = transfer.ref(method);
       value = transfer.ref(value);
       called = transfer.flag(called);
+    }
+  }
+
+  /** Hashes a long text, some characters at a time. */
+  static final class TextFrame extends NativeFrame {
+    private static final int CHUNK = 16_384;
+
+    private Str text;
+    private int width;
+    private int next;
+    private long[] state = new SipHash().state();
+
+    TextFrame() {}
+
+    TextFrame(Str text) {
+      this.text = text;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (width == 0) {
+        width = SipHash.width(text);
+      }
+      int length = text.text().length();
+      int end = Math.min(length, next + CHUNK);
+      t.charge((end - next) / CHARACTERS_PER_UNIT);
+      var hash = SipHash.of(state);
+      next = hash.feed(text, width, next, end);
+      if (next < length) {
+        state = hash.state();
+        return Tasklet.PENDING;
+      }
+      text.setHash(hash.finish());
+      return text.hash();
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      text = transfer.ref(text);
+      width = transfer.integer(width);
+      next = transfer.integer(next);
+      state = transfer.numbers(state, state.length);
     }
   }
 
