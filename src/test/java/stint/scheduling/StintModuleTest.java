@@ -177,6 +177,86 @@ class StintModuleTest {
   }
 
   @Test
+  void shouldNameTheDeadlocksOfItsOwnLeases() {
+    assertThat(
+        output(
+            Programs.of(
+                """
+                    import stackless, stint
+                    def opposite():
+                        with stint.lease("b"):
+                            stackless.schedule()
+                            with stint.lease("a"):
+                                print("through")
+                    def waiting():
+                        try:
+                            with stint.lease("c"):
+                                pass
+                        except stint.DeadlockError as e:
+                            channel.send(str(e))
+                    channel = stackless.channel()
+                    stackless.tasklet(opposite)()
+                    try:
+                        with stint.lease("a"):
+                            stackless.schedule()
+                            stackless.schedule()
+                            with stint.lease("b"): pass
+                    except stint.DeadlockError as e:
+                        print(e)
+                        print(len(e.cycle), isinstance(e, stint.LeaseError))
+                    stackless.schedule()
+                    stackless.tasklet(waiting)()
+                    with stint.lease("c"):
+                        print(channel.receive())
+                    """,
+                WorldSettings.of(Mode.COOPERATIVE))))
+        .isEqualTo(
+            """
+                1 waits for lease 'b' at test.py:19 in <module>, held by 2; 2 waits for lease 'a' at test.py:5 in opposite, held by 1
+                2 True
+                through
+                3 waits for lease 'c' at test.py:9 in waiting, held by 1; 1 waits for channel 1 at test.py:26 in <module>, which needs 3
+                """);
+  }
+
+  @Test
+  void shouldWaitForTheEndOfATasklet() {
+    assertThat(
+        output(
+            Programs.of(
+                """
+                    import stackless, stint
+                    def job(x):
+                        stackless.schedule()
+                        return 10 // x
+                    t = stackless.tasklet(job)(2)
+                    print(stint.join(t), stint.join(t))
+                    t = stackless.tasklet(job)(0)
+                    t.set_ignore_nesting(True)
+                    try:
+                        stint.join(t)
+                    except ZeroDivisionError as e:
+                        print(type(e).__name__, e)
+                    t = stackless.tasklet(job)(1)
+                    t.kill()
+                    for bad in (lambda: stint.join(t), lambda: stint.join(stackless.getcurrent()), lambda: stint.join(3)):
+                        try:
+                            bad()
+                        except Exception as e:
+                            print(type(e).__name__, e)
+                    """,
+                WorldSettings.of(Mode.COOPERATIVE))))
+        .isEqualTo(
+            """
+                5 5
+                ZeroDivisionError integer division or modulo by zero
+                RuntimeError the tasklet was killed
+                RuntimeError a tasklet cannot wait for its own end
+                TypeError join() needs a tasklet, not int
+                """);
+  }
+
+  @Test
   void shouldSleepAndTellTheTime() {
     var world = Programs.of("import stint\nprint(stint.now())\nstint.sleep(2.5)\nprint(stint.now())\n", PREEMPTIVE);
     world.setNow(1_000_000_000);

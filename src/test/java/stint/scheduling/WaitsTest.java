@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import stint.machine.snapshot.Snapshot;
 import stint.machine.values.PyException;
 import stint.machine.values.Singleton;
 import stint.scheduling.Step.Reason;
@@ -221,5 +222,79 @@ class WaitsTest {
     assertThat(typeOf(script.answers.get(2))).isEqualTo("LeaseError");
     assertThat(stage.world.takeOutward()).isEmpty();
     assertThat(script.answers.getFirst()).isNotEqualTo(Singleton.NONE);
+  }
+
+  @Test
+  void shouldAskItsNewDriverForWhatItHoldsAndWaitsFor() {
+    var world = Programs.of("""
+        import stackless, stint
+        def waiter():
+            with stint.lease("y", ttl=5, wait=7, shared=True): print("in y")
+        stackless.tasklet(waiter)()
+        try:
+            with stint.lease("x"):
+                while True: stackless.schedule()
+        except stint.LeaseLost as e:
+            print(e)
+        """, WorldSettings.of(Mode.PREEMPTIVE));
+    world.serveLeasesOutside();
+    world.runToEnd();
+    world.takeOutward();
+    world.granted(1, "x", 9);
+    var restored = Snapshot.read(Snapshot.write(world), World.class);
+    restored.reclaimLeases();
+    assertThat(restored.takeOutward()).containsExactly(
+        new Outward.Renew(1, "x", 9, 0),
+        new Outward.Acquire(2, "y", true, 5_000_000_000L, 7_000_000_000L, "test.py:3 in waiter"));
+    restored.lost(1, "x", 9, "it was given to others");
+    restored.granted(2, "y", 4);
+    assertThat(restored.runToEnd()).isInstanceOf(Step.Ended.class);
+    assertThat(restored.console().text()).contains("the lease 'x' was lost: it was given to others\n", "in y\n");
+  }
+
+  @Test
+  void shouldNotWakeAPausedTaskletToTellItOfALoss() {
+    stage.world.serveLeasesOutside();
+    var script = Script.of(acquire(stage.lease("x")), stage.schedule(), stage.say("went on")).catching();
+    stage.main(Script.of(stage.schedule(), () -> new Request.Sleep(10)));
+    stage.tasklet("a", script);
+    stage.tasklet("b", Script.of(acquire(stage.lease("y"))));
+    stage.drive();
+    stage.world.granted(3, "y", 1);
+    stage.world.granted(2, "x", 1);
+    stage.world.remove(2);
+    stage.world.lost(2, "x", 1, "taken away");
+    assertThat(stage.world.view(2).state()).isEqualTo(TaskletState.PAUSED);
+    stage.world.insert(2);
+    stage.drive();
+    assertThat(script.answers).extracting(WaitsTest::nameOf).contains("LeaseLost");
+  }
+
+  private static String nameOf(Object answer) {
+    return answer instanceof PyException exception ? exception.type().name() : "";
+  }
+
+  @Test
+  void shouldLoseWhatHasATtlWhileItIsPaused() {
+    var world = Programs.of("""
+        import stint
+        try:
+            with stint.lease("kept"), stint.lease("lapsing", ttl=1e-6):
+                for i in range(5): stint.sleep(1e-5)
+                print("slept long")
+                stint.sleep(1e-5)
+        except stint.LeaseLost as e:
+            print(e)
+        """, WorldSettings.of(Mode.PREEMPTIVE));
+    for (int i = 1; i <= 6; i++) {
+      world.runToEnd();
+      world.setNow(i * 20_000L);
+    }
+    world.runToEnd();
+    world.pause();
+    world.setNow(500_000);
+    world.resume();
+    world.runToEnd();
+    assertThat(world.console().text()).isEqualTo("slept long\n");
   }
 }
