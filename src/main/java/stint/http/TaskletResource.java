@@ -11,7 +11,6 @@ import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
 import org.apache.pekko.http.javadsl.model.headers.Location;
 import org.apache.pekko.pattern.StatusReply;
-import stint.http.Problem.Code;
 import stint.scheduling.TaskletState;
 import stint.scheduling.TaskletView;
 import stint.service.Refusal;

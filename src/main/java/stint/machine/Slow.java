@@ -21,7 +21,6 @@ import stint.machine.values.PyObject;
 import stint.machine.values.PySet;
 import stint.machine.values.PySlice;
 import stint.machine.values.PyTuple;
-import stint.machine.values.Singleton;
 import stint.machine.values.Str;
 
 /**

@@ -281,6 +281,9 @@ public final class Tasklet implements Execution {
   /** Thrown to have an instruction executed anew. */
   static final class Anew extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    // Without a stack trace there is nothing in it that could differ from one throw to the next.
+    @SuppressWarnings("StaticAssignmentOfThrowable")
     static final Anew INSTANCE = new Anew();
 
     private Anew() {

@@ -62,7 +62,7 @@ final class Count implements Transfer {
         }
       }
     }
-    return (PIECE - left) / PER_UNIT + 1;
+    return (PIECE - left) / PER_UNIT + 1L;
   }
 
   /** Counts all. */

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import stint.machine.Saved;
 import stint.machine.Transfer;
-import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;

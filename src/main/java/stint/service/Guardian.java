@@ -2,6 +2,7 @@ package stint.service;
 
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.DispatcherSelector;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 
 /** The actor that all others come from: what a node consists of. */
@@ -18,12 +19,15 @@ final class Guardian {
       ActorRef<Leases.Command> leases,
       ActorRef<Schedulers.Command> schedulers) {}
 
+  /** Where leases live: one thread, as each has little to do. */
+  private static final DispatcherSelector LEASES = DispatcherSelector.fromConfig("stint-leases");
+
   private Guardian() {}
 
   static Behavior<Command> create(Settings settings, NodeClock clock) {
     return Behaviors.setup(context -> {
-      var deadlocks = context.spawn(DeadlockActor.create(), "deadlocks");
-      var leases = context.spawn(Leases.create(clock, deadlocks), "leases");
+      var deadlocks = context.spawn(DeadlockActor.create(), "deadlocks", LEASES);
+      var leases = context.spawn(Leases.create(clock, deadlocks), "leases", LEASES);
       var schedulers = context.spawn(Schedulers.create(settings, clock, leases, deadlocks), "schedulers");
       var parts = new Parts(deadlocks, leases, schedulers);
 

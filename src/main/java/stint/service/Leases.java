@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.DispatcherSelector;
 import org.apache.pekko.actor.typed.javadsl.AbstractMatchingBehavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
@@ -75,7 +76,8 @@ public final class Leases extends AbstractMatchingBehavior<Leases.Command> {
 
   private Entry spawn(String lease) {
     var state = LeaseState.free(lease, highestToken);
-    return new Entry(getContext().spawnAnonymous(LeaseActor.create(state, clock, getContext().getSelf(), deadlocks)));
+    return new Entry(getContext().spawnAnonymous(LeaseActor.create(state, clock, getContext().getSelf(), deadlocks),
+        DispatcherSelector.sameAsParent()));
   }
 
   private static void pass(Entry entry, LeaseActor.Command command) {
