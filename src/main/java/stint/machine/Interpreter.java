@@ -63,6 +63,8 @@ final class Interpreter {
   }
 
   /** Executes code frames until fuel is spent, a trap is set, or the running frame is not one of code. */
+  // The switch has two ways out beside the next instruction: a comparison that may jump, and what is done elsewhere.
+  @SuppressWarnings("LabelledBreakTarget")
   private static void execute(Tasklet tasklet) {
     frames : while (!tasklet.isTrapped()
         && tasklet.depth >= 0

@@ -100,9 +100,12 @@ final class AdversarialTable {
     var worst = slow.entrySet().stream().max(Map.Entry.comparingByValue());
     var look = new Look(worst.map(Map.Entry::getKey).orElse(-1L), watch.highest, ending.instructions());
     var world = program.world();
-    AdversarialProgram.run(world, 1, look::slice);
-    look.measure();
-    Reference.reachabilityFence(world);
+    try {
+      AdversarialProgram.run(world, 1, look::slice);
+      look.measure();
+    } finally {
+      Reference.reachabilityFence(world);
+    }
     return new Row(ending, program.name(), worst.map(Map.Entry::getValue).orElse(0L), look.where, watch.account,
         look.heap);
   }
