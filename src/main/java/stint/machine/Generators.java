@@ -9,7 +9,6 @@ import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyGenerator;
 import stint.machine.values.Singleton;
-import stint.machine.values.Traceback;
 import stint.machine.values.Types;
 
 /**
@@ -150,7 +149,6 @@ public final class Generators {
     var error = Raise.runtimeError("generator raised StopIteration").exception();
     error.setCause(exception);
     error.setContext(exception);
-    error.setTraceback(new Traceback(exception.traceback().place(), null));
     return error;
   }
 

@@ -1,6 +1,7 @@
 package stint.machine.builtins;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import stint.language.Ast;
 import stint.machine.Attributes;
@@ -36,7 +37,7 @@ final class NumberMethods {
         .add("bit_count(self)", (_, a) -> (long) Numbers.big(a[0]).abs().bitCount())
         .add("conjugate(self)", (_, a) -> Numbers.integer(a[0]))
         .add("as_integer_ratio(self)", (_, a) -> PyTuple.of(Numbers.integer(a[0]), 1L))
-        .add("to_bytes(self, length=, byteorder=, *, signed=)", (_, a) -> toBytes(a))
+        .add("to_bytes(self, length=, byteorder=, *, signed=)", (t, a) -> toBytes(t, a))
         .add("__index__(self)", (_, a) -> Numbers.integer(a[0]))
         .add("__int__(self)", (_, a) -> Numbers.integer(a[0]))
         .add("__trunc__(self)", (_, a) -> Numbers.integer(a[0]))
@@ -49,7 +50,7 @@ final class NumberMethods {
         .put(
             "from_bytes",
             new ClassMethod(
-                Builtin.method("int", "from_bytes(cls, bytes, byteorder=, *, signed=)", (_, a) -> fromBytes(a))))
+                Builtin.method("int", "from_bytes(cls, bytes, byteorder=, *, signed=)", (t, a) -> fromBytes(t, a))))
         .install();
     new Methods(Types.FLOAT)
         .add("is_integer(self)", (_, a) -> isWhole((Double) a[0]))
@@ -352,10 +353,10 @@ final class NumberMethods {
     };
   }
 
-  private static Object toBytes(Object[] a) {
+  private static Object toBytes(Tasklet t, Object[] a) {
+    boolean little = isLittle(a[2]);
     var number = Numbers.big(a[0]);
-    int length = a[1] == null ? 1 : (int) Math.min(Integer.MAX_VALUE, (Long) a[1]);
-    boolean little = a[2] instanceof Str order && order.text().equals("little");
+    long length = a[1] == null ? 1 : Numbers.big(a[1]).min(BigInteger.valueOf(Integer.MAX_VALUE)).longValue();
     boolean signed = a[3] instanceof Boolean flag && flag;
     if (length < 0) {
       throw Raise.valueError("length argument must be non-negative");
@@ -370,17 +371,32 @@ final class NumberMethods {
     if (length > 1 << 24) {
       throw Raise.memoryError();
     }
-    var bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      byte digit = number.shiftRight(8 * i).byteValue();
-      bytes[little ? i : length - 1 - i] = digit;
+    t.charge(length / 128);
+    t.host().allocate(length);
+    var bytes = new byte[(int) length];
+    Arrays.fill(bytes, number.signum() < 0 ? (byte) -1 : 0);
+    var digits = number.toByteArray();
+    for (int i = 0; i < Math.min(digits.length, bytes.length); i++) {
+      bytes[little ? i : bytes.length - 1 - i] = digits[digits.length - 1 - i];
     }
     return PyBytes.of(bytes);
   }
 
-  private static Object fromBytes(Object[] a) {
+  private static boolean isLittle(Object order) {
+    return switch (order) {
+      case null -> false;
+      case Str text when text.text().equals("little") -> true;
+      case Str text when text.text().equals("big") -> false;
+      case Str _ -> throw Raise.valueError("byteorder must be either 'little' or 'big'");
+      default -> throw Raise.typeError("byteorder must be str, not " + Types.of(order).name());
+    };
+  }
+
+  private static Object fromBytes(Tasklet t, Object[] a) {
+    boolean little = isLittle(a[2]);
     byte[] bytes = stint.machine.text.BytesMethods.content(a[1]).clone();
-    if (a[2] instanceof Str order && order.text().equals("little")) {
+    t.charge(bytes.length / 128);
+    if (little) {
       for (int i = 0, j = bytes.length - 1; i < j; i++, j--) {
         byte swap = bytes[i];
         bytes[i] = bytes[j];
