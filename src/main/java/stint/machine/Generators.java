@@ -9,7 +9,6 @@ import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyGenerator;
 import stint.machine.values.Singleton;
-import stint.machine.values.Traceback;
 import stint.machine.values.Types;
 
 /**
@@ -169,7 +168,6 @@ public final class Generators {
         generator.kind().title() + (stops ? " raised StopIteration" : " raised StopAsyncIteration")).exception();
     error.setCause(exception);
     error.setContext(exception);
-    error.setTraceback(new Traceback(exception.traceback().place(), null));
     return error;
   }
 

@@ -7,6 +7,7 @@ import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.operations.Truth;
+import stint.machine.values.PyBytes;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
@@ -25,6 +26,9 @@ final class Aggregates {
       super(iterable);
       if (start instanceof Str) {
         throw Raise.typeError("sum() can't sum strings [use ''.join(seq) instead]");
+      }
+      if (start instanceof PyBytes) {
+        throw Raise.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
       }
       this.total = start;
     }

@@ -142,10 +142,10 @@ final class ContainerMethods {
   }
 
   private static Object pop(Tasklet t, PyList list, Object where) {
+    long at = where == null ? list.size() - 1 : index(where);
     if (list.size() == 0) {
       throw Raise.indexError("pop from empty list");
     }
-    long at = where == null ? list.size() - 1 : index(where);
     if (at < 0) {
       at += list.size();
     }

@@ -356,9 +356,9 @@ final class NumberMethods {
   }
 
   private static Object toBytes(Tasklet t, Object[] a) {
+    boolean little = isLittle(a[2]);
     var number = Numbers.big(a[0]);
-    int length = a[1] == null ? 1 : (int) Math.min(Integer.MAX_VALUE, (Long) a[1]);
-    boolean little = a[2] instanceof Str order && order.text().equals("little");
+    long length = a[1] == null ? 1 : Numbers.big(a[1]).min(BigInteger.valueOf(Integer.MAX_VALUE)).longValue();
     boolean signed = a[3] instanceof Boolean flag && flag;
     if (length < 0) {
       throw Raise.valueError("length argument must be non-negative");
@@ -367,7 +367,7 @@ final class NumberMethods {
       throw Raise.overflowError("can't convert negative int to unsigned");
     }
     int bits = signed ? number.bitLength() + 1 : number.bitLength();
-    if (bits > 8L * length && !(number.signum() == 0)) {
+    if (bits > 8 * length && !(number.signum() == 0)) {
       throw Raise.overflowError("int too big to convert");
     }
     if (length > 1 << 24) {
@@ -375,13 +375,13 @@ final class NumberMethods {
     }
     t.host().allocate(32L + length);
     t.charge(length / BYTES_PER_UNIT);
-    var bytes = new byte[length];
+    var bytes = new byte[(int) length];
     byte[] digits = number.toByteArray();
     // An unsigned number whose highest bit is set has a byte more, which is 0.
-    int count = Math.min(digits.length, length);
-    System.arraycopy(digits, digits.length - count, bytes, length - count, count);
+    int count = Math.min(digits.length, bytes.length);
+    System.arraycopy(digits, digits.length - count, bytes, bytes.length - count, count);
     if (number.signum() < 0) {
-      Arrays.fill(bytes, 0, length - count, (byte) -1);
+      Arrays.fill(bytes, 0, bytes.length - count, (byte) -1);
     }
     if (little) {
       reverse(bytes);
@@ -397,11 +397,22 @@ final class NumberMethods {
     }
   }
 
+  private static boolean isLittle(Object order) {
+    return switch (order) {
+      case null -> false;
+      case Str text when text.text().equals("little") -> true;
+      case Str text when text.text().equals("big") -> false;
+      case Str _ -> throw Raise.valueError("byteorder must be either 'little' or 'big'");
+      default -> throw Raise.typeError("byteorder must be str, not " + Types.of(order).name());
+    };
+  }
+
   private static Object fromBytes(Tasklet t, Object[] a) {
+    boolean little = isLittle(a[2]);
     byte[] bytes = stint.machine.text.BytesMethods.content(a[1]).clone();
     t.host().allocate(32L + bytes.length);
     t.charge(bytes.length / BYTES_PER_UNIT);
-    if (a[2] instanceof Str order && order.text().equals("little")) {
+    if (little) {
       reverse(bytes);
     }
     boolean signed = a[3] instanceof Boolean flag && flag;

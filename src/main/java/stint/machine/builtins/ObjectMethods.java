@@ -19,6 +19,7 @@ import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyAlias;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyCode;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyGenerator;
@@ -237,6 +238,10 @@ final class ObjectMethods {
         .add("close(self)", (t, a) -> Generators.close(t, (PyGenerator) a[0]))
         .add("__next__(self)", (t, a) -> Next.start(t, a[0], null))
         .add("__iter__(self)", (_, a) -> a[0])
+        .get("__name__", (_, self) -> Str.of(((PyGenerator) self).function().name()))
+        .get("__qualname__", (_, self) -> Str.of(((PyGenerator) self).function().qualifiedName()))
+        .get("gi_code", (_, self) -> new PyCode(((PyGenerator) self).function().executable().code()))
+        .get("gi_running", (_, self) -> ((PyGenerator) self).isRunning())
         .install();
     new Methods(Types.COROUTINE)
         .add("send(self, value, /)", (t, a) -> Generators.send(t, (PyGenerator) a[0], a[1]))

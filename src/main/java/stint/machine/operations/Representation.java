@@ -239,7 +239,7 @@ public final class Representation {
   }
 
   /** The representation of a string, bytes or bytearray for an error's text, of which only so many characters are wanted. */
-  static String ofText(Object text, int wanted) {
+  public static String ofText(Object text, int wanted) {
     return switch (Immediate.unwrap(text)) {
       case Str string -> {
         var whole = string.text();

@@ -1,7 +1,9 @@
 package stint.machine.values;
 
+import java.util.Locale;
 import stint.machine.Raise;
 import stint.machine.Transfer;
+import stint.machine.operations.Representation;
 
 /** A complex number. Immutable. */
 public final class PyComplex extends PyValue implements Plain {
@@ -31,13 +33,13 @@ public final class PyComplex extends PyValue implements Plain {
    * @throws Raise ValueError for anything else
    */
   public static PyComplex parse(String text) {
-    var body = text.strip();
+    var body = withoutUnderscores(text).strip();
     if (body.startsWith("(") && body.endsWith(")")) {
       body = body.substring(1, body.length() - 1).strip();
     }
     try {
       if (!body.endsWith("j") && !body.endsWith("J")) {
-        return new PyComplex(Double.parseDouble(plain(body)), 0.0);
+        return new PyComplex(real(body), 0.0);
       }
       body = body.substring(0, body.length() - 1);
       int split = body.length() - 1;
@@ -49,7 +51,7 @@ public final class PyComplex extends PyValue implements Plain {
       if (right.isEmpty() || right.equals("+") || right.equals("-")) {
         right += "1";
       }
-      return new PyComplex(left.isEmpty() ? 0.0 : Double.parseDouble(plain(left)), Double.parseDouble(plain(right)));
+      return new PyComplex(left.isEmpty() ? 0.0 : real(left), real(right));
     } catch (NumberFormatException malformed) {
       throw Raise.valueError("complex() arg is a malformed string");
     }
@@ -74,13 +76,37 @@ public final class PyComplex extends PyValue implements Plain {
     return c == '+' || c == '-';
   }
 
-  private static String plain(String number) {
+  /** A float as Python writes it: no spaces around it, infinities and NaN by name. */
+  private static double real(String number) {
+    boolean signed = !number.isEmpty() && isSign(number.charAt(0));
+    var name = number.substring(signed ? 1 : 0).toLowerCase(Locale.ROOT);
+    double sign = signed && number.charAt(0) == '-' ? -1.0 : 1.0;
+    if (name.equals("nan")) {
+      return Double.NaN;
+    }
+    if (name.equals("inf") || name.equals("infinity")) {
+      return sign * Double.POSITIVE_INFINITY;
+    }
     for (int i = 0; i < number.length(); i++) {
       if ("+-0123456789.eE".indexOf(number.charAt(i)) < 0) {
         throw new NumberFormatException(number);
       }
     }
-    return number;
+    return Double.parseDouble(number);
+  }
+
+  /** Underscores stand between digits, and nowhere else. */
+  private static String withoutUnderscores(String text) {
+    for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
+      if (!isDigit(text, i - 1) || !isDigit(text, i + 1)) {
+        throw Raise.valueError("could not convert string to complex: " + Representation.ofText(Str.of(text), Integer.MAX_VALUE));
+      }
+    }
+    return text.replace("_", "");
+  }
+
+  private static boolean isDigit(String text, int index) {
+    return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
   }
 
   @Override

@@ -1,0 +1,6 @@
+import sys
+try:
+    print('working')
+    sys.exit(3)
+finally:
+    print('cleanup')

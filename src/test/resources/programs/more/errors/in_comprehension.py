@@ -1,0 +1,2 @@
+data = ['1', '2', 'x']
+print([int(item) for item in data])

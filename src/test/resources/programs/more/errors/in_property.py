@@ -1,0 +1,6 @@
+class T:
+    @property
+    def value(self):
+        return self.missing
+t = T()
+t.value

@@ -1,0 +1,7 @@
+values = {
+    'a': 1,
+    'b': None,
+}
+total = (values['a'] +
+         values['b'] *
+         2)

@@ -1,0 +1,5 @@
+import math
+counter = 1
+def f():
+    conter
+f()

@@ -1,0 +1,1 @@
+print(undefined_and_strange_thing)
