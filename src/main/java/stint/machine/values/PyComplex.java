@@ -99,7 +99,8 @@ public final class PyComplex extends PyValue implements Plain {
   private static String withoutUnderscores(String text) {
     for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
       if (!isDigit(text, i - 1) || !isDigit(text, i + 1)) {
-        throw Raise.valueError("could not convert string to complex: " + Representation.ofText(Str.of(text), Integer.MAX_VALUE));
+        throw Raise.valueError(
+            "could not convert string to complex: " + Representation.ofText(Str.of(text), Integer.MAX_VALUE));
       }
     }
     return text.replace("_", "");
