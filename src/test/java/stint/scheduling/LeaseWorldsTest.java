@@ -64,12 +64,14 @@ class LeaseWorldsTest {
               except RuntimeError: pass
           """;
 
+  private record Renewal(int tasklet, String lease, long token) {}
+
   private static final class Site {
     final String name;
     World world;
     boolean standing;
     long epoch;
-    final Map<String, Long> renewals = new TreeMap<>();
+    final List<Renewal> renewals = new ArrayList<>();
 
     Site(String name, long seed) {
       this.name = name;
@@ -232,15 +234,15 @@ class LeaseWorldsTest {
 
     private void renew(Site site) {
       if (random.nextInt(3) == 0) {
-        site.renewals.entrySet().removeIf(entry -> {
-          var parts = entry.getKey().split(" ");
-          int tasklet = Integer.parseInt(parts[0]);
-          if (site.world.renews(tasklet, parts[1], entry.getValue())) {
-            send(site.name, parts[1],
-                () -> decide(parts[1], new LeaseCommand.Renew(site.name + "." + tasklet, entry.getValue(), 0)));
+        for (var renewal : List.copyOf(site.renewals)) {
+          if (site.world.renews(renewal.tasklet, renewal.lease, renewal.token)) {
+            var owner = site.name + "." + renewal.tasklet;
+            send(site.name, renewal.lease,
+                () -> decide(renewal.lease, new LeaseCommand.Renew(owner, renewal.token, 0)));
           }
-          return !site.world.holds(tasklet, parts[1], entry.getValue());
-        });
+        }
+        site.renewals.removeIf(
+            renewal -> !site.world.holds(renewal.tasklet, renewal.lease, renewal.token));
       }
     }
 
@@ -306,7 +308,7 @@ class LeaseWorldsTest {
       clients.put(lease + owner, token);
       tell(lease, owner, (site, tasklet) -> {
         site.world.granted(tasklet, lease, token);
-        site.renewals.put(tasklet + " " + lease, token);
+        site.renewals.add(new Renewal(tasklet, lease, token));
       });
     }
 
