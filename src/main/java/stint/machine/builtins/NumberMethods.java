@@ -356,9 +356,9 @@ final class NumberMethods {
   }
 
   private static Object toBytes(Tasklet t, Object[] a) {
-    boolean little = isLittle(a[2]);
     var number = Numbers.big(a[0]);
-    long length = a[1] == null ? 1 : Numbers.big(a[1]).min(BigInteger.valueOf(Integer.MAX_VALUE)).longValue();
+    long length = a[1] == null ? 1 : length(a[1]);
+    boolean little = isLittle("to_bytes", a[2]);
     boolean signed = a[3] instanceof Boolean flag && flag;
     if (length < 0) {
       throw Raise.valueError("length argument must be non-negative");
@@ -389,6 +389,15 @@ final class NumberMethods {
     return PyBytes.of(bytes);
   }
 
+  /** A number of bytes; one that is too large for an array is taken for the largest. */
+  private static long length(Object value) {
+    var number = Derived.unwrap(value);
+    if (!Numbers.isInt(number)) {
+      throw Raise.typeError("'" + Types.of(value).name() + "' object cannot be interpreted as an integer");
+    }
+    return Numbers.big(number).min(BigInteger.valueOf(Integer.MAX_VALUE)).longValue();
+  }
+
   private static void reverse(byte[] bytes) {
     for (int i = 0, j = bytes.length - 1; i < j; i++, j--) {
       byte swap = bytes[i];
@@ -397,18 +406,19 @@ final class NumberMethods {
     }
   }
 
-  private static boolean isLittle(Object order) {
+  private static boolean isLittle(String method, Object order) {
     return switch (order) {
       case null -> false;
       case Str text when text.text().equals("little") -> true;
       case Str text when text.text().equals("big") -> false;
       case Str _ -> throw Raise.valueError("byteorder must be either 'little' or 'big'");
-      default -> throw Raise.typeError("byteorder must be str, not " + Types.of(order).name());
+      default -> throw Raise.typeError(
+          method + "() argument 'byteorder' must be str, not " + Types.of(order).name());
     };
   }
 
   private static Object fromBytes(Tasklet t, Object[] a) {
-    boolean little = isLittle(a[2]);
+    boolean little = isLittle("from_bytes", a[2]);
     byte[] bytes = stint.machine.text.BytesMethods.content(a[1]).clone();
     t.host().allocate(32L + bytes.length);
     t.charge(bytes.length / BYTES_PER_UNIT);
