@@ -419,6 +419,9 @@ final class NumberMethods {
 
   private static Object fromBytes(Tasklet t, Object[] a) {
     boolean little = isLittle("from_bytes", a[2]);
+    if (Derived.unwrap(a[1]) instanceof Long) {
+      throw Raise.typeError("cannot convert 'int' object to bytes");
+    }
     byte[] bytes = stint.machine.text.BytesMethods.content(a[1]).clone();
     t.host().allocate(32L + bytes.length);
     t.charge(bytes.length / BYTES_PER_UNIT);
