@@ -51,7 +51,7 @@ public final class Idle {
     var idle = new Idle(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000);
     int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5_000;
     long without = idle.withoutActors();
-    row("heap of a waiting tasklet without its actor", without, "bytes");
+    row("heap of a waiting tasklet without its actor", (double) without, "bytes");
     idle.withActors(without);
     row("tasklets made, run and ended by a program", idle.spawns(), "per second");
     row("programs spawned over HTTP, " + CONNECTIONS + " at a time", idle.overHttp(requests), "per second");
@@ -81,9 +81,9 @@ public final class Idle {
       double seconds = (System.nanoTime() - start) / 1e9;
       check(info.alive());
       long after = heap();
-      row("heap of a waiting tasklet with its actor", (after - before) / tasklets, "bytes");
-      row("  of that, its actor", (after - before) / tasklets - without, "bytes");
-      row("heap with " + tasklets + " of them, all in all", after >> 20, "MiB");
+      row("heap of a waiting tasklet with its actor", (double) (after - before) / tasklets, "bytes");
+      row("  of that, its actor", (double) (after - before) / tasklets - without, "bytes");
+      row("heap with " + tasklets + " of them, all in all", (double) (after >> 20), "MiB");
       row("tasklets made by a program and blocked, actors new", tasklets / seconds, "per second");
     }
   }
@@ -117,7 +117,8 @@ public final class Idle {
           senders.add(post(client, request, requests / CONNECTIONS));
         }
         CompletableFuture.allOf(senders.toArray(CompletableFuture[]::new)).join();
-        best = Math.max(best, requests / CONNECTIONS * (double) CONNECTIONS / ((System.nanoTime() - start) / 1e9));
+        int sent = requests / CONNECTIONS * CONNECTIONS;
+        best = Math.max(best, sent / ((System.nanoTime() - start) / 1e9));
       }
       return best;
     }
