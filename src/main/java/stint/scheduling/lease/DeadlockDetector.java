@@ -115,22 +115,24 @@ public final class DeadlockDetector {
   private List<Action> verdict() {
     var found = suspicion;
     suspicion = null;
+    // What it did may have closed several cycles, of which the victim breaks those that it is in.
+    suspects.put(suspect, blamed);
     List<Action> actions = new ArrayList<>();
     actions.add(breaking(found));
     actions.addAll(proceed());
     return actions;
   }
 
-  /** How the cycle is broken; from now on the victim counts as one that goes on. */
+  /** How the cycle is broken; from now on the victim counts as one that goes on, unless it has done so and waits anew. */
   private Action breaking(Suspicion found) {
     var deadlock = found.deadlock();
     return switch (found.victim()) {
       case Proof.Waits(var lease, var owner, var ticket, _) -> {
-        graph.forget(owner, lease);
+        graph.broken(lease, owner, ticket);
         yield new Action.BreakLease(lease, owner, ticket, deadlock);
       }
       case Proof.Stands(var scheduler, var epoch) -> {
-        graph.goesOn(scheduler);
+        graph.broken(scheduler, epoch);
         yield new Action.BreakStandstill(scheduler, epoch, deadlock.victim(), deadlock);
       }
     };

@@ -56,8 +56,8 @@ public final class WaitGraph {
    * A lease has changed.
    *
    * @param events what has happened to it since it was told of before
-   * @return the owners that may have closed a cycle: who has begun to wait, and who is waited for now, as what it waits for itself may
-   *     have been told before
+   * @return the owners that may have closed a cycle: who has begun to wait, and who has ended to, as what it waits for now may have been
+   *     told before
    */
   public List<String> tell(LeaseState state, List<LeaseEvent> events) {
     List<String> suspects = new ArrayList<>();
@@ -65,11 +65,8 @@ public final class WaitGraph {
       for (var event : events) {
         switch (event) {
           case LeaseEvent.Queued(var claim, _, _, _) -> begin(state, claim, suspects);
-          case LeaseEvent.Granted(var claim, _, _, _) -> {
-            forget(claim.owner(), state.name());
-            suspects.add(claim.owner());
-          }
-          case LeaseEvent.Withdrawn(var owner, _) -> forget(owner, state.name());
+          case LeaseEvent.Granted(var claim, _, _, _) -> end(state, claim.owner(), suspects);
+          case LeaseEvent.Withdrawn(var owner, _) -> end(state, owner, suspects);
           default -> {}
         }
       }
@@ -89,8 +86,26 @@ public final class WaitGraph {
     suspects.add(claim.owner());
   }
 
-  /** An owner does not wait for a lease. */
-  void forget(String owner, String lease) {
+  /** What the owner waits for now may have been told before. */
+  private void end(LeaseState state, String owner, List<String> suspects) {
+    forget(owner, state.name());
+    suspects.add(owner);
+  }
+
+  /** The owner does not wait for the lease any longer under this ticket. */
+  void broken(String lease, String owner, long ticket) {
+    var state = leases.get(lease);
+    if (state != null && state.waiter(owner).filter(waiter -> waiter.ticket() == ticket).isPresent()) {
+      forget(owner, lease);
+    }
+  }
+
+  /** The scheduler goes on from this standstill. */
+  void broken(String scheduler, long epoch) {
+    standstills.computeIfPresent(scheduler, (_, standstill) -> standstill.epoch() == epoch ? null : standstill);
+  }
+
+  private void forget(String owner, String lease) {
     var leasesOfOwner = wanted.get(owner);
     if (leasesOfOwner != null && leasesOfOwner.remove(lease) && leasesOfOwner.isEmpty()) {
       wanted.remove(owner);

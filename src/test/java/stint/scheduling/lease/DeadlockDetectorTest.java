@@ -113,12 +113,16 @@ class DeadlockDetectorTest {
     void run() {
       for (int steps = 0; steps < 20_000; steps++) {
         now += random.nextInt(3);
+        timeOut();
         var running = tasklets.values().stream().filter(tasklet -> tasklet.doing == Doing.RUNNING).toList();
         var open = messages.values().stream().filter(queue -> !queue.isEmpty()).toList();
         if (running.isEmpty() && open.isEmpty()) {
-          return;
-        }
-        if (open.isEmpty() || (!running.isEmpty() && random.nextInt(3) == 0)) {
+          long next = leases.values().stream().mapToLong(LeaseState::deadline).min().orElse(NEVER);
+          if (next == NEVER) {
+            return;
+          }
+          now = next;
+        } else if (open.isEmpty() || (!running.isEmpty() && random.nextInt(3) == 0)) {
           step(running.get(random.nextInt(running.size())));
         } else {
           open.get(random.nextInt(open.size())).remove().run();
@@ -126,6 +130,13 @@ class DeadlockDetectorTest {
         schedulers.forEach(this::look);
       }
       throw new AssertionError("it goes on and on");
+    }
+
+    private void timeOut() {
+      leases.values().stream()
+          .filter(lease -> lease.deadline() <= now)
+          .toList()
+          .forEach(lease -> decide(lease.name(), new LeaseCommand.Tick()));
     }
 
     private void step(Tasklet who) {
@@ -157,7 +168,8 @@ class DeadlockDetectorTest {
       if (!who.held.containsKey(lease)) {
         who.doing = Doing.ASKING;
         who.scheduler.last = who.name;
-        var claim = new Claim(who.name, random.nextInt(4) == 0, NEVER, NEVER, NEVER, "");
+        long patience = random.nextInt(6) == 0 ? random.nextInt(60) : NEVER;
+        var claim = new Claim(who.name, random.nextInt(4) == 0, NEVER, patience, NEVER, "");
         send(who.scheduler.name, lease, () -> decide(lease, new LeaseCommand.Acquire(claim)));
       }
     }
@@ -304,6 +316,69 @@ class DeadlockDetectorTest {
       deadlocks += ran(seed).deadlocks;
     }
     assertThat(deadlocks).as("that is to say, among many real ones").isGreaterThan(1_000);
+  }
+
+  @Test
+  void shouldFindEveryCycleThatOneWaitCloses() {
+    var detector = new DeadlockDetector();
+    var shared = held("shared", true, "s0.1", "s1.1");
+    var first = held("first", false, "s0.2");
+    var second = held("second", false, "s0.2");
+    assertThat(queue(detector, first, "s0.1")).isEmpty();
+    assertThat(queue(detector, second, "s1.1")).isEmpty();
+    var blocked = Map.of("s0.3", new Standstill.Blocked("channel 1", Optional.empty(), ""));
+    assertThat(detector.onStandstill(new Standstill("s0", 1, "s0.1", Set.of("s0.1", "s0.2"), blocked))).isEmpty();
+
+    var afterFirst = confirm(detector, queue(detector, shared, "s0.2"));
+    assertThat(afterFirst).first().isInstanceOfSatisfying(
+        Action.BreakLease.class,
+        broken -> assertThat(broken.owner()).as("not the one that both are about").isEqualTo("s0.1"));
+    var afterSecond = confirm(detector, afterFirst.subList(1, afterFirst.size()));
+    assertThat(afterSecond).singleElement().isInstanceOfSatisfying(
+        Action.BreakLease.class, broken -> assertThat(broken.deadlock().steps()).extracting(Deadlock.Step::owner)
+            .containsExactlyInAnyOrder("s0.2", "s1.1"));
+  }
+
+  @Test
+  void shouldNotForgetAStandstillThatCameAfterTheOneItBreaks() {
+    var detector = new DeadlockDetector();
+    queue(detector, held("first", false, "s0.1"), "s0.2");
+    var blocked = Map.of("s0.1", new Standstill.Blocked("channel 1", Optional.empty(), ""));
+    var asked = detector.onStandstill(new Standstill("s0", 1, "s0.1", Set.of("s0.2"), blocked));
+    // Both have confirmed it, but before their answers come s0.2 has given up and waits for something else that s0.1 holds.
+    detector.onGoesOn("s0");
+    detector.onStandstill(new Standstill("s0", 2, "s0.2", Set.of("s0.2"), blocked));
+    assertThat(confirm(detector, asked)).first().isInstanceOf(Action.BreakStandstill.class);
+    assertThat(detector.waits()).extracting(WaitGraph.Wait::owner).contains("s0.1");
+  }
+
+  private static LeaseState held(String name, boolean shared, String... owners) {
+    var state = LeaseState.free(name, 0);
+    for (var owner : owners) {
+      for (var event : state.decide(new LeaseCommand.Acquire(new Claim(owner, shared, NEVER, NEVER, NEVER, "")), 0)) {
+        state = state.apply(event);
+      }
+    }
+    return state;
+  }
+
+  private static List<Action> queue(DeadlockDetector detector, LeaseState lease, String owner) {
+    var events = lease.decide(new LeaseCommand.Acquire(new Claim(owner, false, NEVER, NEVER, NEVER, "")), 0);
+    var state = lease;
+    for (var event : events) {
+      state = state.apply(event);
+    }
+    return detector.onLease(state, events);
+  }
+
+  /** Answers all questions with yes; what comes of the last answer. */
+  private static List<Action> confirm(DeadlockDetector detector, List<Action> asked) {
+    List<Action> actions = List.of();
+    for (var action : asked) {
+      assertThat(actions).isEmpty();
+      actions = detector.onAnswer(((Action.Ask) action).suspicion(), true);
+    }
+    return actions;
   }
 
   @Test
