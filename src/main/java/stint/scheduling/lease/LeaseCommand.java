@@ -4,7 +4,8 @@ package stint.scheduling.lease;
 public sealed interface LeaseCommand {
   /**
    * Take the lease, or queue for it. A holder may take it again, and gives it back as often; only who shares it cannot have it alone
-   * before it has been given back. Asked again while it waits, it keeps its place.
+   * before it has been given back. Asked again while it waits, it keeps its place. Who has lost it, and has yet to yield, is not answered:
+   * the word of its loss ends its wait.
    */
   record Acquire(Claim claim) implements LeaseCommand {}
 

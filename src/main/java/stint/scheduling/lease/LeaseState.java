@@ -337,9 +337,8 @@ public final class LeaseState {
     private void acquire(Claim claim) {
       var holder = state.known(claim.owner());
       if (holder != null && holder.lost) {
-        add(new LeaseEvent.Yielded(claim.owner(), holder.token));
-        handOver();
-        holder = null;
+        // It does not know yet. When it hears, it stops waiting for this, and may still run before then, if it is woken by others.
+        return;
       }
       if (holder != null) {
         boolean upgrades = holder.claim.shared() && !claim.shared();

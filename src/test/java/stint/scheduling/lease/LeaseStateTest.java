@@ -141,14 +141,14 @@ class LeaseStateTest {
   }
 
   @Test
-  void shouldLetWhoHasLostItAskAgain() {
+  void shouldLetWhoHasLostItAskAgainOnceItHasYielded() {
     execute(new Acquire(lasting("a", 10, NEVER)), 0);
     execute(acquire("b"), 1);
     execute(new Tick(), 10);
-    assertThat(execute(acquire("a"), 11)).containsExactly(
-        new LeaseEvent.Yielded("a", 1),
-        new Granted(claim("b"), 2, 11, NEVER),
-        new LeaseEvent.Queued(claim("a"), 2, 11, NEVER));
+    assertThat(execute(acquire("a"), 11)).as("killed in this wait, it would run as one that holds the lease").isEmpty();
+    assertThat(execute(new Yield("a", 1), 12))
+        .containsExactly(new LeaseEvent.Yielded("a", 1), new Granted(claim("b"), 2, 12, NEVER));
+    assertThat(execute(acquire("a"), 13)).containsExactly(new LeaseEvent.Queued(claim("a"), 2, 13, NEVER));
   }
 
   @Test
