@@ -54,26 +54,18 @@ public final class Coroutines {
   }
 
   /** Calls {@code __await__} or {@code __aiter__} and checks that an iterator of that kind comes out. */
-  static final class IteratorFrame extends NativeFrame {
-    private Object method;
+  static final class IteratorFrame extends CheckedCall {
     private boolean async;
-    private boolean called;
 
     IteratorFrame() {}
 
     IteratorFrame(Object method, boolean async) {
-      this.method = method;
+      super(method);
       this.async = async;
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(method);
-        return Tasklet.PENDING;
-      }
-      var iterator = t.take();
+    protected Object result(Tasklet t, Object iterator) {
       if (async) {
         if (Types.of(iterator).lookup("__anext__") == null) {
           throw Raise.typeError("'async for' received an object from __aiter__ that does not implement __anext__: "
@@ -92,9 +84,8 @@ public final class Coroutines {
 
     @Override
     public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
+      super.transfer(transfer);
       async = transfer.flag(async);
-      called = transfer.flag(called);
     }
   }
 }

@@ -1,5 +1,6 @@
 package stint.machine;
 
+import java.math.BigInteger;
 import stint.machine.operations.Lookup;
 import stint.machine.operations.Sequences;
 import stint.machine.values.Builtin;
@@ -14,7 +15,6 @@ import stint.machine.values.Types;
 
 /** Subscription of anything: {@code x[key]}, its assignment and deletion, and {@code len(x)}. */
 public final class Items {
-  private static final Object[] NOTHING = {};
 
   private Items() {}
 
@@ -171,39 +171,28 @@ public final class Items {
   }
 
   /** Calls {@code __len__} and checks what it answers. */
-  static final class LengthFrame extends NativeFrame {
-    private Object method;
-    private boolean called;
-
+  static final class LengthFrame extends CheckedCall {
     LengthFrame() {}
 
     LengthFrame(Object method) {
-      this.method = method;
+      super(method);
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(method, NOTHING);
-        return Tasklet.PENDING;
-      }
-      return switch (Derived.unwrap(t.take())) {
-        case Long length when length < 0 -> throw Raise.valueError("__len__() should return >= 0");
-        case Long length -> length;
-        case Boolean bool -> bool ? 1L : 0L;
-        case java.math.BigInteger _ ->
-            throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
-        case Object other ->
-            throw Raise.typeError(
-                "'" + Types.of(other).name() + "' object cannot be interpreted as an integer");
-      };
+    protected Object result(Tasklet t, Object answer) {
+      return checkedLength(answer);
     }
+  }
 
-    @Override
-    public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
-      called = transfer.flag(called);
-    }
+  /** What {@code __len__} has answered, as a length. */
+  public static long checkedLength(Object answer) {
+    return switch (Derived.unwrap(answer)) {
+      case Long length when length < 0 -> throw Raise.valueError("__len__() should return >= 0");
+      case Long length -> length;
+      case Boolean bool -> bool ? 1L : 0L;
+      case BigInteger _ -> throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
+      default ->
+          throw Raise.typeError("'" + Types.of(answer).name() + "' object cannot be interpreted as an integer");
+    };
   }
 }

@@ -66,7 +66,7 @@ public final class DeadlockActor extends AbstractMatchingBehavior<DeadlockActor.
       case Stands(var standstill, var scheduler) -> onStands(standstill, scheduler);
       case GoesOn(var scheduler) -> onGoesOn(scheduler);
       case Answer(var suspicion, var confirmed) -> act(detector.onAnswer(suspicion, confirmed));
-      case Silence(var suspicion) -> act(detector.onSilence(suspicion));
+      case Silence(var suspicion) -> act(detector.onAnswer(suspicion, false));
       case GetWaits(var replyTo) -> replyTo.tell(StatusReply.success(detector.waits()));
     }
     return this;

@@ -204,9 +204,8 @@ final class LeaseActor {
   }
 
   private Behavior<Command> onConfirm(Confirm confirm) {
-    boolean waits =
-        state.waiter(confirm.owner).filter(waiter -> waiter.ticket() == confirm.ticket).isPresent()
-            && state.holders().stream().anyMatch(holder -> holder.token() == confirm.token && !holder.lost());
+    boolean waits = state.isWanted(confirm.owner, confirm.ticket)
+        && state.holders().stream().anyMatch(holder -> holder.token() == confirm.token && !holder.lost());
     confirm.replyTo.tell(new DeadlockActor.Answer(confirm.suspicion, waits));
     return Behaviors.same();
   }

@@ -346,7 +346,7 @@ class LeaseWorldsTest {
           case Action.Ask(var number, Proof.Waits(var lease, var owner, var ticket, var token)) ->
               send("detector", lease, () -> {
                 var state = leases.get(lease);
-                boolean so = state.waiter(owner).filter(waiter -> waiter.ticket() == ticket).isPresent()
+                boolean so = state.isWanted(owner, ticket)
                     && state.holders().stream().anyMatch(holder -> holder.token() == token && !holder.lost());
                 send(lease, "detector", () -> act(detector.onAnswer(number, so)));
               });

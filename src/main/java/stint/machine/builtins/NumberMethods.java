@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import stint.language.Ast;
 import stint.machine.Attributes;
+import stint.machine.CheckedCall;
 import stint.machine.Derived;
 import stint.machine.NativeFrame;
 import stint.machine.Operators;
@@ -163,36 +164,28 @@ final class NumberMethods {
   }
 
   /** Asks an instance for its {@code __index__} first. */
-  static final class IndexFrame extends NativeFrame {
-    private Object method;
+  static final class IndexFrame extends CheckedCall {
     private int base;
     private String prefix;
-    private boolean called;
 
     IndexFrame() {}
 
     IndexFrame(Object method, int base, String prefix) {
-      this.method = method;
+      super(method);
       this.base = base;
       this.prefix = prefix;
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (called) {
-        return inBase(t, t.take(), base, prefix);
-      }
-      called = true;
-      t.call(method);
-      return Tasklet.PENDING;
+    protected Object result(Tasklet t, Object answer) {
+      return inBase(t, answer, base, prefix);
     }
 
     @Override
     public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
+      super.transfer(transfer);
       base = transfer.integer(base);
       prefix = transfer.text(prefix);
-      called = transfer.flag(called);
     }
   }
 

@@ -1,7 +1,7 @@
 package stint.machine.operations;
 
 import java.nio.charset.StandardCharsets;
-import stint.machine.NativeFrame;
+import stint.machine.CheckedCall;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
@@ -137,55 +137,43 @@ public final class Conversions {
   }
 
   /** Calls a special method that makes a number, and checks what it answers. */
-  static final class NumberFrame extends NativeFrame {
-    private Object method;
-    private Object self;
+  static final class NumberFrame extends CheckedCall {
     private String name;
     private String wanted;
-    private boolean called;
 
     NumberFrame() {}
 
     /** {@code wanted} is "int", "float" or "index". */
     NumberFrame(Object method, Object self, String name, String wanted) {
-      this.method = method;
-      this.self = self;
+      super(method, self);
       this.name = name;
       this.wanted = wanted;
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(method, self);
-        return Tasklet.PENDING;
-      }
-      var result = t.take();
-      var number = Immediate.unwrap(result);
+    protected Object result(Tasklet t, Object answer) {
+      var number = Immediate.unwrap(answer);
       if (name.equals("__float__")) {
         if (!(number instanceof Double)) {
           throw Raise.typeError(
-              Types.of(self).name() + ".__float__ returned non-float (type " + Types.of(result).name() + ")");
+              Types.of(argument()).name() + ".__float__ returned non-float (type " + Types.of(answer).name() + ")");
         }
         return number;
       }
       if (!Numbers.isInt(number)) {
         throw Raise.typeError(
             name.equals("__trunc__")
-                ? "__trunc__ returned non-Integral (type " + Types.of(result).name() + ")"
-                : name + " returned non-int (type " + Types.of(result).name() + ")");
+                ? "__trunc__ returned non-Integral (type " + Types.of(answer).name() + ")"
+                : name + " returned non-int (type " + Types.of(answer).name() + ")");
       }
       return wanted.equals("float") ? (Object) Numbers.toDouble(number) : Numbers.integer(number);
     }
 
     @Override
     public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
-      self = transfer.ref(self);
+      super.transfer(transfer);
       name = transfer.text(name);
       wanted = transfer.text(wanted);
-      called = transfer.flag(called);
     }
   }
 }

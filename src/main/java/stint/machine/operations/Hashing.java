@@ -1,6 +1,7 @@
 package stint.machine.operations;
 
 import java.math.BigInteger;
+import stint.machine.CheckedCall;
 import stint.machine.Derived;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
@@ -74,38 +75,21 @@ public final class Hashing {
   }
 
   /** Asks {@code __hash__} and brings the answer into 64 bits. */
-  static final class MethodFrame extends NativeFrame {
-    private Object method;
-    private Object value;
-    private boolean called;
-
+  static final class MethodFrame extends CheckedCall {
     MethodFrame() {}
 
     MethodFrame(Object method, Object value) {
-      this.method = method;
-      this.value = value;
+      super(method, value);
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(method, value);
-        return Tasklet.PENDING;
-      }
-      return switch (Derived.unwrap(t.take())) {
+    protected Object result(Tasklet t, Object answer) {
+      return switch (Derived.unwrap(answer)) {
         case Long number -> number == -1 ? Long.valueOf(-2) : number;
         case Boolean bool -> bool ? 1L : 0L;
         case BigInteger big -> Immediate.hash(big);
         default -> throw Raise.typeError("__hash__ method should return an integer");
       };
-    }
-
-    @Override
-    public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
-      value = transfer.ref(value);
-      called = transfer.flag(called);
     }
   }
 

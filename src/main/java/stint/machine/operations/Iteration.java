@@ -1,6 +1,7 @@
 package stint.machine.operations;
 
 import stint.machine.Attributes;
+import stint.machine.CheckedCall;
 import stint.machine.Derived;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
@@ -157,34 +158,19 @@ public final class Iteration {
   }
 
   /** Asks {@code __iter__} and checks what it answers. */
-  static final class IterFrame extends NativeFrame {
-    private Object method;
-    private boolean called;
-
+  static final class IterFrame extends CheckedCall {
     IterFrame() {}
 
     IterFrame(Object method) {
-      this.method = method;
+      super(method);
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(method);
-        return Tasklet.PENDING;
-      }
-      var iterator = t.take();
+    protected Object result(Tasklet t, Object iterator) {
       if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
         throw Raise.typeError("iter() returned non-iterator of type '" + Types.of(iterator).name() + "'");
       }
       return iterator;
-    }
-
-    @Override
-    public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
-      called = transfer.flag(called);
     }
   }
 

@@ -62,23 +62,29 @@ public final class Rehashing {
     }
   }
 
-  /** Makes a set's table larger after an addition for which that is due; answers None. */
-  static final class SetGrowth extends NativeFrame {
+  /** Makes a set's table anew in place, as long as it is due. */
+  abstract static class SetRehash extends NativeFrame {
     private PySet set;
     private PySet.Rehash rehash;
 
-    SetGrowth() {}
+    SetRehash() {}
 
-    SetGrowth(PySet set) {
+    SetRehash(PySet set) {
       this.set = set;
       rehash = set.startGrowth();
     }
 
+    /** Whether it is still due, after another tasklet has changed the set. */
+    abstract boolean isDue(PySet set);
+
+    /** What the frame answers in the end. */
+    abstract Object result(PySet set);
+
     @Override
-    public Object step(Tasklet t) {
+    public final Object step(Tasklet t) {
       if (rehash.isStale()) {
-        if (!set.mustGrow()) {
-          return Singleton.NONE;
+        if (!isDue(set)) {
+          return result(set);
         }
         rehash = set.startGrowth();
       }
@@ -87,48 +93,51 @@ public final class Rehashing {
         return Tasklet.PENDING;
       }
       rehash.finish(set);
-      return Singleton.NONE;
+      return result(set);
     }
 
     @Override
-    public void transfer(Transfer transfer) {
+    public final void transfer(Transfer transfer) {
       set = transfer.ref(set);
       rehash = transfer.ref(rehash);
     }
   }
 
-  /** Drops a large set's dummies; answers the set. */
-  static final class Shedding extends NativeFrame {
-    private PySet set;
-    private PySet.Rehash rehash;
+  /** Makes a set's table larger after an addition for which that is due; answers None. */
+  static final class SetGrowth extends SetRehash {
+    SetGrowth() {}
 
+    SetGrowth(PySet set) {
+      super(set);
+    }
+
+    @Override
+    boolean isDue(PySet set) {
+      return set.mustGrow();
+    }
+
+    @Override
+    Object result(PySet set) {
+      return Singleton.NONE;
+    }
+  }
+
+  /** Drops a large set's dummies; answers the set. */
+  static final class Shedding extends SetRehash {
     Shedding() {}
 
     Shedding(PySet set) {
-      this.set = set;
-      rehash = set.startGrowth();
+      super(set);
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (rehash.isStale()) {
-        if (!set.shouldShed()) {
-          return set;
-        }
-        rehash = set.startGrowth();
-      }
-      if (!rehash.step()) {
-        t.charge(UNITS);
-        return Tasklet.PENDING;
-      }
-      rehash.finish(set);
+    boolean isDue(PySet set) {
+      return set.shouldShed();
+    }
+
+    @Override
+    Object result(PySet set) {
       return set;
-    }
-
-    @Override
-    public void transfer(Transfer transfer) {
-      set = transfer.ref(set);
-      rehash = transfer.ref(rehash);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stint.machine.CheckedCall;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
 import stint.machine.Saved;
@@ -336,36 +337,25 @@ public final class Representation {
   }
 
   /** Calls {@code __repr__} or {@code __str__} and checks what it answers. */
-  static final class CallFrame extends NativeFrame {
-    private Object method;
-    private Object self;
+  static final class CallFrame extends CheckedCall {
     private String name;
-    private boolean called;
 
     CallFrame() {}
 
     CallFrame(Object method, Object self, String name) {
-      this.method = method;
-      this.self = self;
+      super(method, self);
       this.name = name;
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(method, self);
-        return Tasklet.PENDING;
-      }
-      return checked(t.take(), name);
+    protected Object result(Tasklet t, Object answer) {
+      return checked(answer, name);
     }
 
     @Override
     public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
-      self = transfer.ref(self);
+      super.transfer(transfer);
       name = transfer.text(name);
-      called = transfer.flag(called);
     }
   }
 

@@ -2,8 +2,9 @@ package stint.machine.operations;
 
 import java.math.BigInteger;
 import stint.machine.Attributes;
+import stint.machine.CheckedCall;
 import stint.machine.Derived;
-import stint.machine.NativeFrame;
+import stint.machine.Items;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
@@ -57,48 +58,31 @@ public final class Truth {
   }
 
   /** Asks {@code __bool__}, or {@code __len__}, and checks the answer. */
-  static final class BoolFrame extends NativeFrame {
-    private Object method;
+  static final class BoolFrame extends CheckedCall {
     private boolean length;
-    private boolean called;
 
     BoolFrame() {}
 
     BoolFrame(Object method, boolean length) {
-      this.method = method;
+      super(method);
       this.length = length;
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(method);
-        return Tasklet.PENDING;
+    protected Object result(Tasklet t, Object answer) {
+      if (length) {
+        return Items.checkedLength(answer) != 0;
       }
-      var answer = t.take();
-      if (!length) {
-        if (answer instanceof Boolean) {
-          return answer;
-        }
-        throw Raise.typeError("__bool__ should return bool, returned " + Types.of(answer).name());
+      if (answer instanceof Boolean) {
+        return answer;
       }
-      return switch (Derived.unwrap(answer)) {
-        case Long number when number < 0 -> throw Raise.valueError("__len__() should return >= 0");
-        case Long number -> number != 0;
-        case Boolean bool -> bool;
-        case BigInteger _ -> throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
-        default ->
-            throw Raise.typeError(
-                "'" + Types.of(answer).name() + "' object cannot be interpreted as an integer");
-      };
+      throw Raise.typeError("__bool__ should return bool, returned " + Types.of(answer).name());
     }
 
     @Override
     public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
+      super.transfer(transfer);
       length = transfer.flag(length);
-      called = transfer.flag(called);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import stint.machine.Attributes;
+import stint.machine.CheckedCall;
 import stint.machine.Derived;
 import stint.machine.Items;
 import stint.machine.NativeFrame;
@@ -167,60 +168,35 @@ public final class BytesMethods {
   }
 
   /** Calls {@code __bytes__} and checks what it answers. */
-  static final class BytesCall extends NativeFrame {
-    private Object method;
-    private boolean called;
-
+  static final class BytesCall extends CheckedCall {
     BytesCall() {}
 
     BytesCall(Object method) {
-      this.method = method;
+      super(method);
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(method);
-        return Tasklet.PENDING;
+    protected Object result(Tasklet t, Object answer) {
+      if (Derived.unwrap(answer) instanceof PyBytes) {
+        return answer;
       }
-      var result = t.take();
-      if (Derived.unwrap(result) instanceof PyBytes) {
-        return result;
-      }
-      throw Raise.typeError("__bytes__ returned non-bytes (type " + Types.of(result).name() + ")");
-    }
-
-    @Override
-    public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
-      called = transfer.flag(called);
+      throw Raise.typeError("__bytes__ returned non-bytes (type " + Types.of(answer).name() + ")");
     }
   }
 
   /** Calls {@code __index__} and makes as many zeros. */
-  static final class ZerosCall extends NativeFrame {
-    private Object method;
-    private Object source;
+  static final class ZerosCall extends CheckedCall {
     private boolean mutable;
-    private boolean called;
 
     ZerosCall() {}
 
     ZerosCall(Object method, Object source, boolean mutable) {
-      this.method = method;
-      this.source = source;
+      super(method, source);
       this.mutable = mutable;
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(method, source);
-        return Tasklet.PENDING;
-      }
-      var count = t.take();
+    protected Object result(Tasklet t, Object count) {
       if (Arguments.bigOrNull(count) == null) {
         throw Raise.typeError("__index__ returned non-int (type " + Types.of(count).name() + ")");
       }
@@ -229,10 +205,8 @@ public final class BytesMethods {
 
     @Override
     public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
-      source = transfer.ref(source);
+      super.transfer(transfer);
       mutable = transfer.flag(mutable);
-      called = transfer.flag(called);
     }
   }
 

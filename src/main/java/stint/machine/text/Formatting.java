@@ -2,11 +2,10 @@ package stint.machine.text;
 
 import java.math.BigInteger;
 import stint.machine.Attributes;
+import stint.machine.CheckedCall;
 import stint.machine.Derived;
-import stint.machine.NativeFrame;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
-import stint.machine.Transfer;
 import stint.machine.operations.Representation;
 import stint.machine.values.Builtin;
 import stint.machine.values.PyByteArray;
@@ -110,37 +109,19 @@ public final class Formatting {
   }
 
   /** Calls {@code __format__} and checks what it answers. */
-  static final class FormatCall extends NativeFrame {
-    private Object method;
-    private Str spec;
-    private boolean called;
-
+  static final class FormatCall extends CheckedCall {
     FormatCall() {}
 
     FormatCall(Object method, Str spec) {
-      this.method = method;
-      this.spec = spec;
+      super(method, spec);
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(method, spec);
-        return Tasklet.PENDING;
+    protected Object result(Tasklet t, Object answer) {
+      if (Derived.unwrap(answer) instanceof Str) {
+        return answer;
       }
-      var result = t.take();
-      if (Derived.unwrap(result) instanceof Str) {
-        return result;
-      }
-      throw Raise.typeError("__format__ must return a str, not " + Types.of(result).name());
-    }
-
-    @Override
-    public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
-      spec = transfer.ref(spec);
-      called = transfer.flag(called);
+      throw Raise.typeError("__format__ must return a str, not " + Types.of(answer).name());
     }
   }
 }

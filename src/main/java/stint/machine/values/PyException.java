@@ -15,6 +15,13 @@ public class PyException extends PyObject {
     public int line() {
       return code.spans()[instruction].line();
     }
+
+    /** A place that a value consists of, null only while it is read. */
+    static Place transfer(Transfer transfer, Place place) {
+      var code = transfer.ref(place == null ? null : place.code());
+      int instruction = transfer.integer(place == null ? 0 : place.instruction());
+      return transfer.reading() ? new Place(code, instruction) : place;
+    }
   }
 
   private static final int BYTES = 80;

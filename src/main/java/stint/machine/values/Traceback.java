@@ -36,11 +36,7 @@ public final class Traceback extends PyValue {
 
   @Override
   public void transfer(Transfer transfer) {
-    var code = transfer.ref(place == null ? null : place.code());
-    int instruction = transfer.integer(place == null ? 0 : place.instruction());
-    if (transfer.reading()) {
-      place = new PyException.Place(code, instruction);
-    }
+    place = PyException.Place.transfer(transfer, place);
     next = transfer.ref(next);
   }
 }

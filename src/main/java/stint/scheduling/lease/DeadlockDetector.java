@@ -66,23 +66,18 @@ public final class DeadlockDetector {
   /**
    * The answer to {@link Action.Ask}.
    *
-   * @param true_ whether it is as was told
+   * @param confirmed whether it is as was told; not so if nobody is there any more to answer
    */
-  public List<Action> onAnswer(long answered, boolean true_) {
+  public List<Action> onAnswer(long answered, boolean confirmed) {
     if (suspicion == null || answered != number) {
       return List.of();
     }
-    if (!true_) {
+    if (!confirmed) {
       suspicion = null;
       suspects.put(suspect, blamed);
       return proceed();
     }
     return --open == 0 ? verdict() : List.of();
-  }
-
-  /** Nobody can be asked any more: the pending suspicion, if it is this one, is dropped. */
-  public List<Action> onSilence(long asked) {
-    return onAnswer(asked, false);
   }
 
   /** Who waits for whom. */

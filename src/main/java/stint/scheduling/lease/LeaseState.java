@@ -176,6 +176,12 @@ public final class LeaseState {
     return holder != null && holder.token == heldToken && !holder.lost;
   }
 
+  /** Whether the owner waits for the lease under this ticket. */
+  public boolean isWanted(String owner, long heldTicket) {
+    var waiter = waiting(owner);
+    return waiter != null && waiter.ticket == heldTicket;
+  }
+
   private Holder known(String owner) {
     var id = owners.get(owner);
     return id == null || id < 0 ? null : holders.get(id);
@@ -324,8 +330,9 @@ public final class LeaseState {
         case LeaseCommand.Release(var owner, var token) -> release(owner, token);
         case LeaseCommand.Cancel(var owner) -> withdraw(state.waiting(owner), LeaseEvent.Why.CANCELLED);
         case LeaseCommand.BreakDeadlock(var owner, var ticket) -> {
-          var waiter = state.waiting(owner);
-          withdraw(waiter != null && waiter.ticket == ticket ? waiter : null, LeaseEvent.Why.DEADLOCK);
+          if (state.isWanted(owner, ticket)) {
+            withdraw(state.waiting(owner), LeaseEvent.Why.DEADLOCK);
+          }
         }
         case LeaseCommand.OwnerEnded(var owner) -> end(owner);
         case LeaseCommand.Revoke(var token, var reason) -> revoke(token, reason);

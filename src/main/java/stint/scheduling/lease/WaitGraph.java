@@ -95,7 +95,7 @@ public final class WaitGraph {
   /** The owner does not wait for the lease any longer under this ticket. */
   void broken(String lease, String owner, long ticket) {
     var state = leases.get(lease);
-    if (state != null && state.waiter(owner).filter(waiter -> waiter.ticket() == ticket).isPresent()) {
+    if (state != null && state.isWanted(owner, ticket)) {
       forget(owner, lease);
     }
   }

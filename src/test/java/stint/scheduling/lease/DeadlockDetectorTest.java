@@ -282,7 +282,7 @@ class DeadlockDetectorTest {
     private boolean holds(Proof proof) {
       return switch (proof) {
         case Proof.Waits(var lease, var owner, var ticket, var token) ->
-            leases.get(lease).waiter(owner).filter(waiter -> waiter.ticket() == ticket).isPresent()
+            leases.get(lease).isWanted(owner, ticket)
                 && leases.get(lease).holders().stream().anyMatch(holder -> holder.token() == token);
         case Proof.Stands(var scheduler, var epoch) ->
             scheduler(scheduler).standing && scheduler(scheduler).epoch == epoch;
