@@ -24,7 +24,7 @@ final class ChannelMethods {
             (t, self, a) -> Exceptional.make(t, a[1], (Object[]) a[2], new Exceptional.Send(self)))
         .method(
             "send_throw(self, exc, val=, tb=)",
-            (t, self, a) -> Exceptional.make(t, a[1], a[2], new Exceptional.Send(self)))
+            (t, self, a) -> Exceptional.make(t, a[1], a[2], a[3], new Exceptional.Send(self)))
         .method("send_sequence(self, seq, /)", (t, self, a) -> t.push(new SendSequence(self, a[1])))
         .method("__iter__(self, /)", (_, self, _) -> self)
         .method("__next__(self, /)", (t, self, _) -> next(t, self))

@@ -9,6 +9,7 @@ import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
+import stint.machine.values.Traceback;
 import stint.machine.values.Types;
 
 /**
@@ -52,7 +53,10 @@ final class Exceptional extends NativeFrame {
   }
 
   /** As the raise statement with a value: an exception, or a class with an instance, a tuple of arguments, or one argument. */
-  static Object make(Tasklet t, Object exc, Object value, Use use) {
+  static Object make(Tasklet t, Object exc, Object value, Object traceback, Use use) {
+    if (!Arguments.isNone(traceback) && !(traceback instanceof Traceback)) {
+      throw Raise.typeError("throw() third argument must be a traceback object");
+    }
     boolean none = Arguments.isNone(value);
     if (exc instanceof PyException exception) {
       if (!none) {

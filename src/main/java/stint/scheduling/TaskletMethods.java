@@ -136,7 +136,8 @@ final class TaskletMethods {
             (t, self, a) -> raise(t, self, new PyException(Exceptions.TASKLET_EXIT), Arguments.optional(a[1])))
         .method(
             "throw(self, exc, val=, tb=, pending=)",
-            (t, self, a) -> Exceptional.make(t, a[1], a[2], new Exceptional.Throw(self, Arguments.optional(a[4]))))
+            (t, self, a) -> Exceptional.make(
+                t, a[1], a[2], a[3], new Exceptional.Throw(self, Arguments.optional(a[4]))))
         .method(
             "raise_exception(self, exc_class, /, *args)",
             (t, self, a) -> Exceptional.make(t, a[1], (Object[]) a[2], new Exceptional.Throw(self, false)));
