@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stint.language.Code;
+import stint.machine.values.Globals;
 import stint.machine.values.PyCell;
 import stint.machine.values.PyException;
+import stint.machine.values.PyFunction;
 
 /**
  * An active call of a function, for people to look at.
@@ -15,8 +17,9 @@ import stint.machine.values.PyException;
  * @param code of the function
  * @param instruction index of the one that was executed last
  * @param locals the local variables that have a value, in the order of their registers
+ * @param globals the variables of the function's module
  */
-public record ActiveCall(Code code, int instruction, Map<String, Object> locals) {
+public record ActiveCall(Code code, int instruction, Map<String, Object> locals, Globals globals) {
   /** The active calls of a tasklet, the innermost last. */
   static List<ActiveCall> of(Tasklet tasklet) {
     List<ActiveCall> calls = new ArrayList<>();
@@ -42,7 +45,8 @@ public record ActiveCall(Code code, int instruction, Map<String, Object> locals)
     boolean running = index == tasklet.depth;
     int base = running ? tasklet.base : (int) (tasklet.records[index] >>> 32) & Tasklet.BASE;
     int next = running ? tasklet.pc : (int) tasklet.records[index];
-    return new ActiveCall(code, Math.max(0, next - 1), locals(tasklet, code, base));
+    var globals = ((PyFunction) tasklet.references[base - 1]).globals();
+    return new ActiveCall(code, Math.max(0, next - 1), locals(tasklet, code, base), globals);
   }
 
   /** The line at which it stands, from 1. */

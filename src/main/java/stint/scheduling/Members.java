@@ -26,6 +26,12 @@ final class Members<T extends PyObject> {
     Object get(World world, T self);
   }
 
+  /** Computes an attribute at the cost of the tasklet that asks for it. */
+  @FunctionalInterface
+  interface Charged<T> {
+    Object get(Tasklet asking, T self);
+  }
+
   /** Sets an attribute. */
   @FunctionalInterface
   interface Write<T> {
@@ -55,6 +61,12 @@ final class Members<T extends PyObject> {
   /** Adds an attribute that cannot be set. */
   Members<T> get(String name, Read<T> read) {
     cls.set(name, Getter.of(cls.name(), name, reading(name, read)));
+    return this;
+  }
+
+  /** As {@link #get}, for what has to be made first. */
+  Members<T> getCharged(String name, Charged<T> read) {
+    cls.set(name, Getter.of(cls.name(), name, (asking, self) -> read.get(asking, self(name, self))));
     return this;
   }
 

@@ -3,6 +3,7 @@ package stint.scheduling;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.builtins.Reflection;
+import stint.machine.builtins.TracebackModule;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
@@ -230,7 +231,7 @@ final class TaskletMethods {
         .get("restorable", (_, self) -> !self.inRun)
         .get("nesting_level", (_, self) -> self.inRun ? 1L : 0L)
         .get("recursion_depth", (_, self) -> self.isAlive() ? (long) self.execution.depth() : 0L)
-        .get("frame", (_, _) -> Singleton.NONE)
+        .getCharged("frame", TaskletMethods::frame)
         .get("next", (_, self) -> StacklessModule.orNone(self.next))
         .get("prev", (_, self) -> StacklessModule.orNone(self.previous))
         .get("thread_id", (_, _) -> StacklessModule.THREAD)
@@ -238,5 +239,11 @@ final class TaskletMethods {
             "tempval",
             (_, self) -> self.tempval instanceof Thrown thrown ? thrown.exception() : self.tempval,
             (self, value) -> self.tempval = value);
+  }
+
+  /** Where its function stands, None before it has begun and when it has ended. */
+  private static Object frame(Tasklet asking, TaskletObject self) {
+    return StacklessModule.orNone(
+        self.isAlive() ? TracebackModule.innermost(asking, self.execution.calls()) : null);
   }
 }

@@ -700,7 +700,7 @@ public final class Reflection {
   }
 
   /** The variables of a module, as they are now. */
-  private static PyDict variables(Globals globals) {
+  static PyDict variables(Globals globals) {
     var dict = new PyDict();
     globals.names().forEach(name -> dict.put(Str.of(name), globals.get(name)));
     return dict;

@@ -1,8 +1,9 @@
 package stint.machine.builtins;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import stint.machine.ActiveCall;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Tracebacks;
@@ -20,8 +21,8 @@ import stint.machine.values.Str;
 import stint.machine.values.Traceback;
 import stint.machine.values.Types;
 
-/** The module {@code _traceback}, which traceback is made of, and the attributes of tracebacks. */
-final class TracebackModule {
+/** The module {@code _traceback}, which traceback is made of, and the attributes of tracebacks and frames. */
+public final class TracebackModule {
   private TracebackModule() {}
 
   static Map<String, Object> attributes() {
@@ -139,22 +140,30 @@ final class TracebackModule {
 
   /** {@code sys._getframe}: the call so many above the one that asks. */
   static Object frame(Tasklet t, long above) {
+    var frame = innermost(t, t.calls());
+    for (long i = above; i > 0 && frame != null; i--) {
+      frame = frame.back();
+    }
+    if (frame == null) {
+      throw Raise.valueError("call stack is not deep enough");
+    }
+    return frame;
+  }
+
+  /** The innermost of calls that are given innermost last, as {@code asking} sees it; null if there is none. */
+  public static PyFrame innermost(Tasklet asking, List<ActiveCall> calls) {
     PyFrame frame = null;
-    var frames = new ArrayList<PyFrame>();
-    for (var call : t.calls()) {
+    for (var call : calls) {
       if (call.code().module().fileName().startsWith("<library ")) {
         continue;
       }
       var locals = new PyDict();
       call.locals().forEach((name, value) -> locals.put(Str.of(name), value));
-      t.host().allocate(200 + 60L * locals.size());
-      t.charge(2 + locals.size() / 4);
-      frame = new PyFrame(new PyException.Place(call.code(), call.instruction()), frame, locals, Reflection.globals(t));
-      frames.add(frame);
+      asking.host().allocate(200 + 60L * locals.size());
+      asking.charge(2 + locals.size() / 4);
+      var place = new PyException.Place(call.code(), call.instruction());
+      frame = new PyFrame(place, frame, locals, Reflection.variables(call.globals()));
     }
-    if (above >= frames.size()) {
-      throw Raise.valueError("call stack is not deep enough");
-    }
-    return frames.get((int) (frames.size() - 1 - Math.max(above, 0)));
+    return frame;
   }
 }
