@@ -15,7 +15,6 @@ import stint.machine.values.Types;
 
 /** Subscription of anything: {@code x[key]}, its assignment and deletion, and {@code len(x)}. */
 public final class Items {
-
   private Items() {}
 
   /** {@code container[key]}: the value, or PENDING. */

@@ -3,6 +3,7 @@ package stint.machine.operations;
 import stint.machine.Attributes;
 import stint.machine.CheckedCall;
 import stint.machine.Derived;
+import stint.machine.Items;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
@@ -261,36 +262,26 @@ public final class Iteration {
   }
 
   /** Asks for the length of what has only {@code __len__} and {@code __getitem__}. */
-  static final class ReversedFrame extends NativeFrame {
-    private PyObject instance;
-    private Object length;
+  static final class ReversedFrame extends CheckedCall {
     private Object item;
-    private boolean called;
 
     ReversedFrame() {}
 
     ReversedFrame(PyObject instance, Object length, Object item) {
-      this.instance = instance;
-      this.length = length;
+      super(length, instance);
       this.item = item;
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (!called) {
-        called = true;
-        t.call(length, instance);
-        return Tasklet.PENDING;
-      }
-      return new ItemsIterator(Attributes.bind(t, item, instance, instance.type()), (Long) t.take());
+    protected Object result(Tasklet t, Object answer) {
+      var instance = (PyObject) argument();
+      return new ItemsIterator(Attributes.bind(t, item, instance, instance.type()), Items.checkedLength(answer));
     }
 
     @Override
     public void transfer(Transfer transfer) {
-      instance = transfer.ref(instance);
-      length = transfer.ref(length);
+      super.transfer(transfer);
       item = transfer.ref(item);
-      called = transfer.flag(called);
     }
   }
 }
