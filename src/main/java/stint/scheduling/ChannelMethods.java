@@ -5,6 +5,7 @@ import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.builtins.Builtins;
+import stint.machine.builtins.Reflection;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyException;
@@ -41,7 +42,7 @@ final class ChannelMethods {
               return Singleton.NONE;
             })
         .get("balance", (_, self) -> (long) self.balance())
-        .get("queue", (_, self) -> StacklessModule.orNone(self.first()))
+        .get("queue", (_, self) -> Reflection.orNone(self.first()))
         .get("closing", (_, self) -> self.isClosing())
         .get("closed", (_, self) -> self.isClosed())
         .getSet(

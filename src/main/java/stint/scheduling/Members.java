@@ -60,8 +60,7 @@ final class Members<T extends PyObject> {
 
   /** Adds an attribute that cannot be set. */
   Members<T> get(String name, Read<T> read) {
-    cls.set(name, Getter.of(cls.name(), name, reading(name, read)));
-    return this;
+    return getCharged(name, (asking, self) -> read.get(World.of(asking), self));
   }
 
   /** As {@link #get}, for what has to be made first. */

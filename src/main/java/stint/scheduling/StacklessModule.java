@@ -45,17 +45,17 @@ final class StacklessModule {
     add(names, "run(timeout=, threadblock=, soft=, ignore_nesting=, totaltimeout=)", StacklessModule::run);
     add(names, "getruncount()", (t, _) -> (long) World.of(t).runCount());
     add(names, "getcurrent()", (t, _) -> World.of(t).current());
-    add(names, "getmain()", (t, _) -> orNone(World.of(t).scheduler().main));
+    add(names, "getmain()", (t, _) -> Reflection.orNone(World.of(t).scheduler().main));
     add(names, "get_thread_info(thread_id=, /)", (t, _) -> threadInfo(World.of(t)));
     add(names, "switch_trap(change=, /)", StacklessModule::switchTrap);
     add(names, "set_error_handler(handler, /)", (t, a) -> setErrorHandler(World.of(t).scheduler(), a[0]));
     add(names, "set_schedule_callback(callback, /)", (t, a) -> setScheduleCallback(World.of(t).scheduler(), a[0]));
-    add(names, "get_schedule_callback()", (t, _) -> orNone(World.of(t).scheduler().scheduleCallback));
+    add(names, "get_schedule_callback()", (t, _) -> Reflection.orNone(World.of(t).scheduler().scheduleCallback));
     add(names, "set_channel_callback(callback, /)", (t, a) -> setChannelCallback(World.of(t).scheduler(), a[0]));
-    add(names, "get_channel_callback()", (t, _) -> orNone(World.of(t).scheduler().channelCallback));
+    add(names, "get_channel_callback()", (t, _) -> Reflection.orNone(World.of(t).scheduler().channelCallback));
     add(names, "enable_softswitch(flag, /)", (t, a) -> World.of(t).scheduler().enableSoftSwitch(a[0]));
     names.put("current", Getter.of("stackless", "current", (t, _) -> World.of(t).current()));
-    names.put("main", Getter.of("stackless", "main", (t, _) -> orNone(World.of(t).scheduler().main)));
+    names.put("main", Getter.of("stackless", "main", (t, _) -> Reflection.orNone(World.of(t).scheduler().main)));
     names.put("runcount", Getter.of("stackless", "runcount", (t, _) -> (long) World.of(t).runCount()));
     names.put("threads", Getter.of("stackless", "threads", (_, _) -> PyList.of(THREAD)));
     var module = new NativeModule("stackless", names);
@@ -66,10 +66,6 @@ final class StacklessModule {
   private static void add(Map<String, Object> names, String signature, Builtin.Body body) {
     var function = Builtin.function(signature, body);
     names.put(function.name(), function);
-  }
-
-  static Object orNone(Object value) {
-    return value == null ? Singleton.NONE : value;
   }
 
   private static Object schedule(Tasklet t, Object retval, boolean remove) {
@@ -89,7 +85,7 @@ final class StacklessModule {
   }
 
   private static Object threadInfo(World world) {
-    return PyTuple.of(orNone(world.scheduler().main), world.current(), (long) world.runCount());
+    return PyTuple.of(Reflection.orNone(world.scheduler().main), world.current(), (long) world.runCount());
   }
 
   private static Object switchTrap(Tasklet t, Object[] a) {
@@ -100,19 +96,19 @@ final class StacklessModule {
   }
 
   private static Object setErrorHandler(Scheduler scheduler, Object handler) {
-    var before = orNone(scheduler.errorHandler);
+    var before = Reflection.orNone(scheduler.errorHandler);
     scheduler.errorHandler = callableOrNull(handler);
     return before;
   }
 
   private static Object setScheduleCallback(Scheduler scheduler, Object callback) {
-    var before = orNone(scheduler.scheduleCallback);
+    var before = Reflection.orNone(scheduler.scheduleCallback);
     scheduler.scheduleCallback = callableOrNull(callback);
     return before;
   }
 
   private static Object setChannelCallback(Scheduler scheduler, Object callback) {
-    var before = orNone(scheduler.channelCallback);
+    var before = Reflection.orNone(scheduler.channelCallback);
     scheduler.channelCallback = callableOrNull(callback);
     return before;
   }

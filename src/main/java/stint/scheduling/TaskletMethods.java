@@ -72,7 +72,7 @@ final class TaskletMethods {
       world.revive(self, execution(world, function, positional, named));
       self.callee = function;
     } else {
-      self.tempval = StacklessModule.orNone(function);
+      self.tempval = Reflection.orNone(function);
     }
     return self;
   }
@@ -232,8 +232,8 @@ final class TaskletMethods {
         .get("nesting_level", (_, self) -> self.inRun ? 1L : 0L)
         .get("recursion_depth", (_, self) -> self.isAlive() ? (long) self.execution.depth() : 0L)
         .getCharged("frame", TaskletMethods::frame)
-        .get("next", (_, self) -> StacklessModule.orNone(self.next))
-        .get("prev", (_, self) -> StacklessModule.orNone(self.previous))
+        .get("next", (_, self) -> Reflection.orNone(self.next))
+        .get("prev", (_, self) -> Reflection.orNone(self.previous))
         .get("thread_id", (_, _) -> StacklessModule.THREAD)
         .getSet(
             "tempval",
@@ -243,7 +243,7 @@ final class TaskletMethods {
 
   /** Where its function stands, None before it has begun and when it has ended. */
   private static Object frame(Tasklet asking, TaskletObject self) {
-    return StacklessModule.orNone(
+    return Reflection.orNone(
         self.isAlive() ? TracebackModule.innermost(asking, self.execution.calls()) : null);
   }
 }

@@ -118,8 +118,8 @@ public final class DeadlockActor extends AbstractMatchingBehavior<DeadlockActor.
 
   private void ask(long suspicion, Proof proof) {
     switch (proof) {
-      case Proof.Waits(var lease, var owner, var ticket, var token) ->
-          leases.get(lease).tell(new LeaseActor.Confirm(owner, ticket, token, suspicion, getContext().getSelf()));
+      case Proof.Waits wait ->
+          leases.get(wait.lease()).tell(new LeaseActor.Confirm(wait, suspicion, getContext().getSelf()));
       case Proof.Stands(var scheduler, var epoch) ->
           schedulers.get(scheduler)
               .tell(new SchedulerActor.ConfirmStandstill(epoch, suspicion, getContext().getSelf()));

@@ -17,6 +17,7 @@ import stint.scheduling.lease.Deadlock;
 import stint.scheduling.lease.LeaseCommand;
 import stint.scheduling.lease.LeaseEvent;
 import stint.scheduling.lease.LeaseState;
+import stint.scheduling.lease.WaitGraph.Proof;
 
 /**
  * One lease. The rules are those of {@link LeaseState}; this actor gives them a clock and a mailbox and tells the owners what
@@ -41,9 +42,8 @@ final class LeaseActor {
   /** How does it stand? */
   record Inspect(ActorRef<StatusReply<LeaseState>> replyTo) implements Command {}
 
-  /** Does the owner still wait under this ticket, and is the lease still held under this token? */
-  record Confirm(String owner, long ticket, long token, long suspicion, ActorRef<DeadlockActor.Command> replyTo)
-      implements Command {}
+  /** Is this still so? */
+  record Confirm(Proof.Waits proof, long suspicion, ActorRef<DeadlockActor.Command> replyTo) implements Command {}
 
   /** Who waits under this ticket has closed a cycle. */
   record Break(String owner, long ticket, Deadlock deadlock) implements Command {}
@@ -204,9 +204,7 @@ final class LeaseActor {
   }
 
   private Behavior<Command> onConfirm(Confirm confirm) {
-    boolean waits = state.isWanted(confirm.owner, confirm.ticket)
-        && state.holders().stream().anyMatch(holder -> holder.token() == confirm.token && !holder.lost());
-    confirm.replyTo.tell(new DeadlockActor.Answer(confirm.suspicion, waits));
+    confirm.replyTo.tell(new DeadlockActor.Answer(confirm.suspicion, confirm.proof.holds(state)));
     return Behaviors.same();
   }
 

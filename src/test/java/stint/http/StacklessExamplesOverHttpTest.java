@@ -3,10 +3,8 @@ package stint.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,25 +27,18 @@ final class StacklessExamplesOverHttpTest {
     server.close();
   }
 
-  static List<Path> programs() throws IOException, URISyntaxException {
-    var folder = Path.of(StacklessExamplesOverHttpTest.class.getResource("/stackless").toURI());
-    try (var files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
-    }
-  }
-
   @ParameterizedTest
-  @MethodSource("programs")
+  @MethodSource("stint.service.StacklessExamplesOnActorsTest#programs")
   void shouldPrintWhatStacklessPrints(Path program) throws IOException {
     var file = program.getFileName().toString();
-    var scheduler = "/v1/schedulers/" + file.replace(".py", "");
-    server.post("/v1/schedulers", Map.of("name", file.replace(".py", ""), "mode", "cooperative"));
-    var main = server.spawn(
-        Map.of("source", Files.readString(program), "name", file, "scheduler", file.replace(".py", "")));
+    var name = file.replace(".py", "");
+    var scheduler = "/v1/schedulers/" + name;
+    server.post("/v1/schedulers", Map.of("name", name, "mode", "cooperative"));
+    var main = server.spawn(Map.of("source", Files.readString(program), "name", file, "scheduler", name));
 
     assertThat(server.result(main).get("state").asText()).isEqualTo("finished");
     assertThat(server.get(scheduler + "/console").text())
-        .isEqualTo(Files.readString(program.resolveSibling(file.replace(".py", ".out"))));
+        .isEqualTo(Files.readString(program.resolveSibling(name + ".out")));
     assertThat(server.get(scheduler + "/console?stream=errors").text()).isEmpty();
     assertThat(server.delete(scheduler).status()).isEqualTo(204);
   }

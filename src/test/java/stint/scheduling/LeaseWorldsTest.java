@@ -343,12 +343,10 @@ class LeaseWorldsTest {
     private void act(List<Action> actions) {
       for (var action : actions) {
         switch (action) {
-          case Action.Ask(var number, Proof.Waits(var lease, var owner, var ticket, var token)) ->
-              send("detector", lease, () -> {
-                var state = leases.get(lease);
-                boolean so = state.isWanted(owner, ticket)
-                    && state.holders().stream().anyMatch(holder -> holder.token() == token && !holder.lost());
-                send(lease, "detector", () -> act(detector.onAnswer(number, so)));
+          case Action.Ask(var number, Proof.Waits wait) ->
+              send("detector", wait.lease(), () -> {
+                boolean so = wait.holds(leases.get(wait.lease()));
+                send(wait.lease(), "detector", () -> act(detector.onAnswer(number, so)));
               });
           case Action.Ask(var number, Proof.Stands(var name, var epoch)) -> send("detector", name, () -> {
             boolean so = site(name).standing && site(name).epoch == epoch;

@@ -176,11 +176,8 @@ public final class Constructors {
   }
 
   private static PyProperty property(Object[] a) {
-    return new PyProperty(orNone(a[0]), orNone(a[1]), orNone(a[2]), orNone(a[3]));
-  }
-
-  private static Object orNone(Object value) {
-    return value == null ? Singleton.NONE : value;
+    return new PyProperty(Reflection.orNone(a[0]), Reflection.orNone(a[1]), Reflection.orNone(a[2]),
+        Reflection.orNone(a[3]));
   }
 
   private static PySuper superOf(Object[] a) {

@@ -205,36 +205,25 @@ final class NumberMethods {
   }
 
   /** Asks the number of digits for its {@code __index__} first. */
-  static final class RoundFrame extends NativeFrame {
-    private Object method;
+  static final class RoundFrame extends CheckedCall {
     private Object number;
-    private Object digits;
-    private boolean asked;
 
     RoundFrame() {}
 
     RoundFrame(Object method, Object number, Object digits) {
-      this.method = method;
+      super(method, digits);
       this.number = number;
-      this.digits = digits;
     }
 
     @Override
-    public Object step(Tasklet t) {
-      if (asked) {
-        return Numbers.round(t, number, Sequences.checkedIndex(t.take()));
-      }
-      asked = true;
-      t.call(method, digits);
-      return Tasklet.PENDING;
+    protected Object result(Tasklet t, Object answer) {
+      return Numbers.round(t, number, Sequences.checkedIndex(answer));
     }
 
     @Override
     public void transfer(Transfer transfer) {
-      method = transfer.ref(method);
+      super.transfer(transfer);
       number = transfer.ref(number);
-      digits = transfer.ref(digits);
-      asked = transfer.flag(asked);
     }
   }
 

@@ -9,6 +9,7 @@ import stint.machine.Tasklet;
 import stint.machine.Tracebacks;
 import stint.machine.values.Builtin;
 import stint.machine.values.Exceptions;
+import stint.machine.values.Globals;
 import stint.machine.values.PyCode;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
@@ -107,9 +108,9 @@ public final class TracebackModule {
   /** The active calls in the same form, the outermost first. */
   private static PyList calls(Tasklet t) {
     var list = PyList.of();
-    for (var call : t.calls()) {
+    for (var place : t.places()) {
       t.host().allocate(200);
-      list.add(shown(t, new PyException.Place(call.code(), call.instruction())));
+      list.add(shown(t, place));
     }
     return list;
   }
@@ -153,16 +154,23 @@ public final class TracebackModule {
   /** The innermost of calls that are given innermost last, as {@code asking} sees it; null if there is none. */
   public static PyFrame innermost(Tasklet asking, List<ActiveCall> calls) {
     PyFrame frame = null;
+    Globals module = null;
+    PyDict globals = null;
     for (var call : calls) {
-      if (call.code().module().fileName().startsWith("<library ")) {
+      var place = new PyException.Place(call.code(), call.instruction());
+      if (isLibrary(place)) {
         continue;
+      }
+      if (call.globals() != module) {
+        // Calls of functions of one module mostly follow each other.
+        module = call.globals();
+        globals = Reflection.variables(module);
       }
       var locals = new PyDict();
       call.locals().forEach((name, value) -> locals.put(Str.of(name), value));
       asking.host().allocate(200 + 60L * locals.size());
       asking.charge(2 + locals.size() / 4);
-      var place = new PyException.Place(call.code(), call.instruction());
-      frame = new PyFrame(place, frame, locals, Reflection.variables(call.globals()));
+      frame = new PyFrame(place, frame, locals, globals);
     }
     return frame;
   }

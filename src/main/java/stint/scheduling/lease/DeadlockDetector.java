@@ -73,8 +73,7 @@ public final class DeadlockDetector {
       return List.of();
     }
     if (!confirmed) {
-      suspicion = null;
-      suspects.put(suspect, blamed);
+      end();
       return proceed();
     }
     return --open == 0 ? verdict() : List.of();
@@ -107,11 +106,18 @@ public final class DeadlockDetector {
     return questions;
   }
 
+  /**
+   * The suspicion is over, but who gave rise to it stays suspect: if it was denied, what was told since may close a cycle as well; if it
+   * was true, then it may have closed several, of which the victim breaks those that it is in.
+   */
+  private void end() {
+    suspicion = null;
+    suspects.put(suspect, blamed);
+  }
+
   private List<Action> verdict() {
     var found = suspicion;
-    suspicion = null;
-    // What it did may have closed several cycles, of which the victim breaks those that it is in.
-    suspects.put(suspect, blamed);
+    end();
     List<Action> actions = new ArrayList<>();
     actions.add(breaking(found));
     actions.addAll(proceed());

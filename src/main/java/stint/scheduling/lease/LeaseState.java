@@ -177,9 +177,9 @@ public final class LeaseState {
   }
 
   /** Whether the owner waits for the lease under this ticket. */
-  public boolean isWanted(String owner, long heldTicket) {
+  public boolean isWanted(String owner, long itsTicket) {
     var waiter = waiting(owner);
-    return waiter != null && waiter.ticket == heldTicket;
+    return waiter != null && waiter.ticket == itsTicket;
   }
 
   private Holder known(String owner) {

@@ -32,7 +32,13 @@ public final class WaitGraph {
   /** What makes a suspicion true, if it still holds after the suspicion arose. */
   public sealed interface Proof {
     /** The owner waits for the lease under this ticket, and it is held under this token. */
-    record Waits(String lease, String owner, long ticket, long token) implements Proof {}
+    record Waits(String lease, String owner, long ticket, long token) implements Proof {
+      /** Whether it is so in this state of the lease. */
+      public boolean holds(LeaseState state) {
+        return state.isWanted(owner, ticket)
+            && holders(state).anyMatch(holder -> holder.token() == token);
+      }
+    }
 
     /** The scheduler still stands as it did. */
     record Stands(String scheduler, long epoch) implements Proof {}

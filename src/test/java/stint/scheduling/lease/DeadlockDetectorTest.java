@@ -355,20 +355,23 @@ class DeadlockDetectorTest {
   private static LeaseState held(String name, boolean shared, String... owners) {
     var state = LeaseState.free(name, 0);
     for (var owner : owners) {
-      for (var event : state.decide(new LeaseCommand.Acquire(new Claim(owner, shared, NEVER, NEVER, NEVER, "")), 0)) {
-        state = state.apply(event);
-      }
+      state =
+          after(state, state.decide(new LeaseCommand.Acquire(new Claim(owner, shared, NEVER, NEVER, NEVER, "")), 0));
     }
     return state;
   }
 
   private static List<Action> queue(DeadlockDetector detector, LeaseState lease, String owner) {
     var events = lease.decide(new LeaseCommand.Acquire(new Claim(owner, false, NEVER, NEVER, NEVER, "")), 0);
-    var state = lease;
+    return detector.onLease(after(lease, events), events);
+  }
+
+  private static LeaseState after(LeaseState before, List<LeaseEvent> events) {
+    var state = before;
     for (var event : events) {
       state = state.apply(event);
     }
-    return detector.onLease(state, events);
+    return state;
   }
 
   /** Answers all questions with yes; what comes of the last answer. */
