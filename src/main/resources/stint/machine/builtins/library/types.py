@@ -11,11 +11,25 @@ class _Class:
         pass
 
 
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+def _coroutine_type():
+    coroutine = _coroutine()
+    coroutine.close()
+    return type(coroutine)
+
+
 def _traceback():
     try:
         raise TypeError
     except TypeError as error:
-        return type(error.__traceback__)
+        return error.__traceback__
 
 
 FunctionType = type(_function)
@@ -29,7 +43,12 @@ NotImplementedType = type(NotImplemented)
 EllipsisType = type(...)
 UnionType = type(int | str)
 GenericAlias = type(list[int])
-TracebackType = _traceback()
+TracebackType = type(_traceback())
+FrameType = type(_traceback().tb_frame)
+CodeType = type(_function.__code__)
+CoroutineType = _coroutine_type()
+AsyncGeneratorType = type(_async_generator())
+CellType = type((lambda x: lambda: x)(0).__closure__[0])
 ModuleType = type(sys)
 
 
@@ -104,3 +123,40 @@ class SimpleNamespace:
 
 class DynamicClassAttribute(property):
     pass
+
+
+def resolve_bases(bases):
+    """The bases with those that only stand for others, such as list[int], replaced by what they stand for."""
+    found = []
+    for base in bases:
+        if isinstance(base, type) and not isinstance(base, GenericAlias) or not hasattr(base, "__mro_entries__"):
+            found.append(base.__origin__ if isinstance(base, GenericAlias) else base)
+        else:
+            found.extend(base.__mro_entries__(bases))
+    found = tuple(found)
+    return bases if found == bases else found
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """The metaclass that makes such a class, the namespace it begins with, and the keywords that are left."""
+    kwds = dict(kwds or {})
+    metaclass = kwds.pop("metaclass", type(bases[0]) if bases else type)
+    for base in bases:
+        if isinstance(metaclass, type):
+            if issubclass(type(base), metaclass):
+                metaclass = type(base)
+            elif not issubclass(metaclass, type(base)):
+                raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                                "of the metaclasses of all its bases")
+    namespace = metaclass.__prepare__(name, bases, **kwds) if hasattr(metaclass, "__prepare__") else {}
+    return metaclass, namespace, kwds
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    resolved = resolve_bases(bases)
+    metaclass, namespace, kwds = prepare_class(name, resolved, kwds)
+    if exec_body is not None:
+        exec_body(namespace)
+    if resolved is not bases:
+        namespace["__orig_bases__"] = bases
+    return metaclass(name, resolved, namespace, **kwds)

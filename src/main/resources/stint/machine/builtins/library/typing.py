@@ -1,6 +1,9 @@
 """Type hints. They are accepted, shown as CPython shows them, and not checked."""
 import collections
 import collections.abc
+import contextlib
+import functools
+import re
 import types
 
 TYPE_CHECKING = False
@@ -27,10 +30,6 @@ def _hint(key):
     if key is None:
         return type(None)
     return ForwardRef(key) if isinstance(key, str) else key
-
-
-class _ContextManager:
-    __required_methods__ = ("__enter__", "__exit__")
 
 
 class _Hint:
@@ -248,7 +247,17 @@ MutableMapping = _Form("MutableMapping", collections.abc.MutableMapping)
 KeysView = _Form("KeysView", collections.abc.KeysView)
 ItemsView = _Form("ItemsView", collections.abc.ItemsView)
 ValuesView = _Form("ValuesView", collections.abc.ValuesView)
-ContextManager = _Form("ContextManager", _ContextManager)
+MappingView = _Form("MappingView", collections.abc.MappingView)
+ByteString = _Form("ByteString", collections.abc.ByteString)
+Awaitable = _Form("Awaitable", collections.abc.Awaitable)
+Coroutine = _Form("Coroutine", collections.abc.Coroutine)
+AsyncIterable = _Form("AsyncIterable", collections.abc.AsyncIterable)
+AsyncIterator = _Form("AsyncIterator", collections.abc.AsyncIterator)
+AsyncGenerator = _Form("AsyncGenerator", collections.abc.AsyncGenerator)
+ContextManager = _Form("ContextManager", contextlib.AbstractContextManager)
+AsyncContextManager = _Form("AsyncContextManager", contextlib.AbstractAsyncContextManager)
+Pattern = _Form("Pattern", re.Pattern)
+Match = _Form("Match", re.Match)
 Text = str
 AnyStr = TypeVar("AnyStr", bytes, str)
 
@@ -310,6 +319,35 @@ class SupportsAbs(Protocol):
     def __abs__(self): ...
 
 
+@runtime_checkable
+class SupportsComplex(Protocol):
+    def __complex__(self): ...
+
+
+@runtime_checkable
+class SupportsBytes(Protocol):
+    def __bytes__(self): ...
+
+
+@runtime_checkable
+class SupportsRound(Protocol):
+    def __round__(self, ndigits=0): ...
+
+
+class IO(Generic):
+    """What the hints of files are made of."""
+
+    __slots__ = ()
+
+
+class BinaryIO(IO):
+    __slots__ = ()
+
+
+class TextIO(IO):
+    __slots__ = ()
+
+
 def _tuple_class(cls, names, defaults):
     made = collections.namedtuple(cls.__name__, names, defaults=defaults, module=cls.__module__)
     for name, value in made.__dict__.items():
@@ -362,8 +400,41 @@ def cast(typ, val):
     return val
 
 
+_overloads = {}
+
+
 def overload(func):
-    return func
+    _overloads.setdefault((func.__module__, func.__qualname__), {})[func.__code__.co_firstlineno] = func
+    return _no_overload
+
+
+def _no_overload(*args, **kwds):
+    raise NotImplementedError(
+        "You should not call an overloaded function. A series of @overload-decorated functions outside a stub module "
+        "should always be followed by an implementation that is not @overload-ed.")
+
+
+def get_overloads(func):
+    func = getattr(func, "__func__", func)
+    return list(_overloads.get((func.__module__, func.__qualname__), {}).values())
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **kwargs):
+    def decorator(cls_or_fn):
+        cls_or_fn.__dataclass_transform__ = {
+            "eq_default": eq_default, "order_default": order_default, "kw_only_default": kw_only_default,
+            "field_specifiers": field_specifiers, "kwargs": kwargs,
+        }
+        return cls_or_fn
+    return decorator
+
+
+def is_typeddict(tp):
+    return isinstance(tp, type) and tp is not TypedDict and issubclass(tp, TypedDict)
 
 
 def final(f):
@@ -372,6 +443,13 @@ def final(f):
 
 def no_type_check(arg):
     return arg
+
+
+def no_type_check_decorator(decorator):
+    @functools.wraps(decorator)
+    def wrapped(*args, **kwds):
+        return no_type_check(decorator(*args, **kwds))
+    return wrapped
 
 
 def override(f):

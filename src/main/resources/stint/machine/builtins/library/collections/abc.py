@@ -2,6 +2,11 @@
 from abc import ABC, abstractmethod
 
 
+def _raise(typ, val, tb):
+    error = typ if val is None else val
+    raise error if tb is None else error.with_traceback(tb)
+
+
 class Hashable(ABC):
     __slots__ = ()
     __required_methods__ = ("__hash__",)
@@ -14,6 +19,82 @@ class Hashable(ABC):
 class Awaitable(ABC):
     __slots__ = ()
     __required_methods__ = ("__await__",)
+
+    def __class_getitem__(cls, key):
+        return _alias(cls, key)
+
+    @abstractmethod
+    def __await__(self):
+        yield
+
+
+class Coroutine(Awaitable):
+    __slots__ = ()
+    __required_methods__ = ("__await__", "send", "throw", "close")
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        _raise(typ, val, tb)
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            pass
+        else:
+            raise RuntimeError("coroutine ignored GeneratorExit")
+
+
+class AsyncIterable(ABC):
+    __slots__ = ()
+    __required_methods__ = ("__aiter__",)
+
+    def __class_getitem__(cls, key):
+        return _alias(cls, key)
+
+    @abstractmethod
+    def __aiter__(self):
+        return AsyncIterator()
+
+
+class AsyncIterator(AsyncIterable):
+    __slots__ = ()
+    __required_methods__ = ("__anext__", "__aiter__")
+
+    @abstractmethod
+    async def __anext__(self):
+        raise StopAsyncIteration
+
+    def __aiter__(self):
+        return self
+
+
+class AsyncGenerator(AsyncIterator):
+    __slots__ = ()
+    __required_methods__ = ("__aiter__", "__anext__", "asend", "athrow", "aclose")
+
+    async def __anext__(self):
+        return await self.asend(None)
+
+    @abstractmethod
+    async def asend(self, value):
+        raise StopAsyncIteration
+
+    @abstractmethod
+    async def athrow(self, typ, val=None, tb=None):
+        _raise(typ, val, tb)
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 
 class Iterable(ABC):
@@ -64,7 +145,7 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ if val is None else val
+        _raise(typ, val, tb)
 
     def close(self):
         try:
@@ -529,6 +610,14 @@ def _generator():
     yield
 
 
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
 def _register():
     numbers, text, table, some = [], "", {}, {0}
     iterators = [
@@ -540,6 +629,10 @@ def _register():
     for kind in dict.fromkeys([type(one) for one in iterators]):
         Iterator.register(kind)
     Generator.register(type(_generator()))
+    coroutine = _coroutine()
+    Coroutine.register(type(coroutine))
+    coroutine.close()
+    AsyncGenerator.register(type(_async_generator()))
     for kind in (type(_generator), type(len), type([].append), type(_generator().send), type):
         if not issubclass(kind, Callable):
             Callable.register(kind)
