@@ -36,6 +36,12 @@ public final class Executable implements Saved {
   /** For each instruction that has one, its inline cache; made by the first that fills one. */
   Object[] caches;
 
+  /** The code in the JVM's own instructions, or null as long as it is not worth it. */
+  Translation translation;
+
+  /** About how many instructions of it were executed; below 0 once its translation was asked for. */
+  private long heat;
+
   /** For the snapshot codec. */
   Executable() {}
 
@@ -111,6 +117,27 @@ public final class Executable implements Saved {
   /** The code as the compiler made it. */
   public Code code() {
     return code;
+  }
+
+  /**
+   * Notes that the code was seen running, and has it translated once it was seen often.
+   *
+   * @param instructions how many were executed since something was seen running before
+   */
+  void seen(long instructions, Host host) {
+    if (heat < 0) {
+      return;
+    }
+    heat += instructions;
+    if (heat >= host.warmth()) {
+      heat = -1;
+      host.aside(this::translate);
+    }
+  }
+
+  /** Translates the code, if it is not too long for that. */
+  void translate() {
+    translation = Translator.translate(this);
   }
 
   /** A constant, boxed. */

@@ -46,6 +46,19 @@ public interface Host {
   /** The loaded modules by name, kept in the scheduler's world. */
   Modules modules();
 
+  /** How many instructions of a code are executed before it is translated to the JVM's own: changes nothing but the time. */
+  default long warmth() {
+    return Translator.WARM;
+  }
+
+  /**
+   * Has work done that changes nothing but the time that programs take: at once, or by another thread, or not at all. It may take some
+   * milliseconds, so a host with others waiting does not do it at once.
+   */
+  default void aside(Runnable work) {
+    work.run();
+  }
+
   /** The most frames a tasklet may have on its stack: {@code sys.getrecursionlimit()}. */
   int recursionLimit();
 

@@ -2,15 +2,12 @@ package stint.machine;
 
 import stint.language.Op;
 import stint.machine.values.Globals;
-import stint.machine.values.PyCell;
 import stint.machine.values.PyFunction;
-import stint.machine.values.PyList;
-import stint.machine.values.PyObject;
-import stint.machine.values.RangeIterator;
+import stint.machine.values.Singleton;
 
 /**
- * The interpreter loop: the instructions that programs execute most, on the operands that they mostly have. Everything else falls
- * out of the switch into {@link Quick} and from there into {@link Slow}, at one place.
+ * The interpreter loop: the instructions that programs execute most, on the operands that they mostly have, as {@link Fast} has them.
+ * Everything else falls out of the switch into {@link Quick} and from there into {@link Slow}, at one place.
  *
  * <p>This class breaks the rule that a method fits on a screen, since the loop must be one method; but its bytecode has to stay
  * below 4 KB: HotSpot does not compile methods over 8,000 bytes at all, and compiles large loops badly. A test holds it to that.
@@ -70,6 +67,11 @@ final class Interpreter {
         && tasklet.depth >= 0
         && tasklet.owners[tasklet.depth] instanceof Executable running) {
       Executable code = running;
+      Translation translation = code.translation;
+      if (translation != null && translation.canEnter(tasklet)) {
+        translation.run(tasklet);
+        continue;
+      }
       Object[] R = tasklet.references;
       long[] N = tasklet.bits;
       long[] words = code.words;
@@ -90,7 +92,7 @@ final class Interpreter {
         final int b = base + ((int) (word >>> 32) & 0xffff);
         final int c = base + (int) (word >>> 48);
         rest : {
-          boolean holds;
+          int holds;
           switch ((int) word & 0xff) {
             case Op.CONST : {
               int k = (int) (word >>> 32) & 0xffff;
@@ -99,8 +101,7 @@ final class Interpreter {
               continue;
             }
             case Op.MOVE : {
-              R[a] = R[b];
-              N[a] = N[b];
+              Fast.move(R, N, a, b);
               continue;
             }
             case Op.CHECK : {
@@ -109,111 +110,83 @@ final class Interpreter {
               }
               break rest;
             }
-            case Op.LOAD_GLOBAL, Op.STORE_GLOBAL : {
-              int slot = (int) (word >>> 32) & 0xffff;
-              Object[] values = globals.references();
-              long[] numbers = globals.bits();
-              if (((int) word & 0xff) == Op.STORE_GLOBAL) {
-                values[slot] = R[a];
-                numbers[slot] = N[a];
+            case Op.LOAD_GLOBAL : {
+              if (Fast.loadGlobal(globals, R, N, a, (int) (word >>> 32) & 0xffff)) {
                 continue;
               }
-              Object value = values[slot];
-              if (value == null) {
-                value = globals.builtins()[slot];
-                if (value == null) {
-                  break rest;
-                }
+              break rest;
+            }
+            case Op.STORE_GLOBAL : {
+              Fast.storeGlobal(globals, R, N, a, (int) (word >>> 32) & 0xffff);
+              continue;
+            }
+            case Op.LOAD_CELL : {
+              if (Fast.loadCell(R, N, a, b)) {
+                continue;
               }
-              R[a] = value;
-              N[a] = numbers[slot];
+              break rest;
+            }
+            case Op.STORE_CELL : {
+              Fast.storeCell(R, N, a, b);
               continue;
             }
             case Op.ADD : {
-              long p = N[b];
-              long q = N[c];
-              if (R[b] == Tag.INT && R[c] == Tag.INT) {
-                long result = p + q;
-                if (((result ^ p) & (result ^ q)) >= 0) {
-                  N[a] = result;
-                  if (R[a] != Tag.INT) {
-                    R[a] = Tag.INT;
-                  }
-                  continue;
-                }
-              } else if (R[b] == Tag.FLOAT && R[c] == Tag.FLOAT) {
-                N[a] = Double.doubleToRawLongBits(Double.longBitsToDouble(p) + Double.longBitsToDouble(q));
-                if (R[a] != Tag.FLOAT) {
-                  R[a] = Tag.FLOAT;
-                }
+              if (Fast.add(R, N, a, b, c)) {
                 continue;
               }
               break rest;
             }
             case Op.SUB : {
-              long p = N[b];
-              long q = N[c];
-              if (R[b] == Tag.INT && R[c] == Tag.INT) {
-                long result = p - q;
-                if (((p ^ q) & (result ^ p)) >= 0) {
-                  N[a] = result;
-                  if (R[a] != Tag.INT) {
-                    R[a] = Tag.INT;
-                  }
-                  continue;
-                }
-              } else if (R[b] == Tag.FLOAT && R[c] == Tag.FLOAT) {
-                N[a] = Double.doubleToRawLongBits(Double.longBitsToDouble(p) - Double.longBitsToDouble(q));
-                if (R[a] != Tag.FLOAT) {
-                  R[a] = Tag.FLOAT;
-                }
+              if (Fast.sub(R, N, a, b, c)) {
                 continue;
               }
               break rest;
             }
             case Op.MUL : {
-              long p = N[b];
-              long q = N[c];
-              if (R[b] == Tag.INT && R[c] == Tag.INT) {
-                long result = p * q;
-                if (Math.multiplyHigh(p, q) == result >> 63) {
-                  N[a] = result;
-                  if (R[a] != Tag.INT) {
-                    R[a] = Tag.INT;
-                  }
-                  continue;
-                }
-              } else if (R[b] == Tag.FLOAT && R[c] == Tag.FLOAT) {
-                N[a] = Double.doubleToRawLongBits(Double.longBitsToDouble(p) * Double.longBitsToDouble(q));
-                if (R[a] != Tag.FLOAT) {
-                  R[a] = Tag.FLOAT;
-                }
+              if (Fast.mul(R, N, a, b, c)) {
                 continue;
               }
               break rest;
             }
-            case Op.FLOORDIV, Op.MOD : {
-              if (R[b] == Tag.INT && R[c] == Tag.INT && N[c] > 0) {
-                N[a] = ((int) word & 0xff) == Op.MOD ? Math.floorMod(N[b], N[c]) : Math.floorDiv(N[b], N[c]);
-                if (R[a] != Tag.INT) {
-                  R[a] = Tag.INT;
-                }
+            case Op.DIV : {
+              if (Fast.div(R, N, a, b, c)) {
+                continue;
+              }
+              break rest;
+            }
+            case Op.FLOORDIV : {
+              if (Fast.floorDiv(R, N, a, b, c)) {
+                continue;
+              }
+              break rest;
+            }
+            case Op.MOD : {
+              if (Fast.mod(R, N, a, b, c)) {
                 continue;
               }
               break rest;
             }
             case Op.ADD_INT : {
-              if (R[b] == Tag.INT) {
-                long p = N[b];
-                long q = word >> 48;
-                long result = p + q;
-                if (((result ^ p) & (result ^ q)) >= 0) {
-                  N[a] = result;
-                  if (R[a] != Tag.INT) {
-                    R[a] = Tag.INT;
-                  }
-                  continue;
-                }
+              if (Fast.addInt(R, N, a, b, (int) (word >> 48))) {
+                continue;
+              }
+              break rest;
+            }
+            case Op.BINARY : {
+              if (Fast.binary((int) word >> 8 & 127, R, N, a, b, c)) {
+                continue;
+              }
+              break rest;
+            }
+            case Op.UNARY : {
+              if (Fast.unary((int) word >> 8 & 255, R, N, a, b)) {
+                continue;
+              }
+              break rest;
+            }
+            case Op.COMPARE : {
+              if (Fast.compare((int) word >> 8 & 255, R, N, a, b, c)) {
+                continue;
               }
               break rest;
             }
@@ -222,164 +195,136 @@ final class Interpreter {
               continue;
             }
             case Op.JUMP_TRUE, Op.JUMP_FALSE : {
-              if (R[a] instanceof Boolean bool) {
-                if (bool == (((int) word & 0xff) == Op.JUMP_TRUE)) {
-                  pc = (int) (word >>> 32);
-                }
-                continue;
-              }
-              break rest;
-            }
-            case Op.JUMP_LT : {
-              if (R[a] != Tag.INT || R[b] != Tag.INT) {
+              int truth = Fast.truth(R, N, a);
+              if (truth == Fast.UNKNOWN) {
                 break rest;
               }
-              holds = N[a] < N[b];
+              if ((truth == 1) == (((int) word & 0xff) == Op.JUMP_TRUE)) {
+                pc = (int) (word >>> 32);
+              }
+              continue;
+            }
+            case Op.JUMP_NONE : {
+              if ((R[a] == Singleton.NONE) == (((int) word >> 8 & 0xff) == 0)) {
+                pc = (int) (word >>> 32);
+              }
+              continue;
+            }
+            case Op.JUMP_LT : {
+              holds = Fast.lt(R, N, a, b);
               break;
             }
             case Op.JUMP_LE : {
-              if (R[a] != Tag.INT || R[b] != Tag.INT) {
-                break rest;
-              }
-              holds = N[a] <= N[b];
+              holds = Fast.le(R, N, a, b);
               break;
             }
             case Op.JUMP_EQ : {
-              if (R[a] != Tag.INT || R[b] != Tag.INT) {
-                break rest;
-              }
-              holds = N[a] == N[b];
+              holds = Fast.eq(R, N, a, b);
               break;
             }
             case Op.JUMP_NE : {
-              if (R[a] != Tag.INT || R[b] != Tag.INT) {
-                break rest;
-              }
-              holds = N[a] != N[b];
+              holds = Fast.ne(R, N, a, b);
               break;
             }
             case Op.JUMP_GT : {
-              if (R[a] != Tag.INT || R[b] != Tag.INT) {
-                break rest;
-              }
-              holds = N[a] > N[b];
+              holds = Fast.gt(R, N, a, b);
               break;
             }
             case Op.JUMP_GE : {
-              if (R[a] != Tag.INT || R[b] != Tag.INT) {
-                break rest;
-              }
-              holds = N[a] >= N[b];
+              holds = Fast.ge(R, N, a, b);
               break;
             }
             case Op.JUMP_LT_INT : {
               if (R[a] != Tag.INT) {
                 break rest;
               }
-              holds = N[a] < (short) (word >>> 32);
+              holds = N[a] < (short) (word >>> 32) ? 1 : 0;
               break;
             }
             case Op.JUMP_LE_INT : {
               if (R[a] != Tag.INT) {
                 break rest;
               }
-              holds = N[a] <= (short) (word >>> 32);
+              holds = N[a] <= (short) (word >>> 32) ? 1 : 0;
               break;
             }
             case Op.JUMP_EQ_INT : {
               if (R[a] != Tag.INT) {
                 break rest;
               }
-              holds = N[a] == (short) (word >>> 32);
+              holds = N[a] == (short) (word >>> 32) ? 1 : 0;
               break;
             }
             case Op.JUMP_NE_INT : {
               if (R[a] != Tag.INT) {
                 break rest;
               }
-              holds = N[a] != (short) (word >>> 32);
+              holds = N[a] != (short) (word >>> 32) ? 1 : 0;
               break;
             }
             case Op.JUMP_GT_INT : {
               if (R[a] != Tag.INT) {
                 break rest;
               }
-              holds = N[a] > (short) (word >>> 32);
+              holds = N[a] > (short) (word >>> 32) ? 1 : 0;
               break;
             }
             case Op.JUMP_GE_INT : {
               if (R[a] != Tag.INT) {
                 break rest;
               }
-              holds = N[a] >= (short) (word >>> 32);
+              holds = N[a] >= (short) (word >>> 32) ? 1 : 0;
               break;
             }
             case Op.FOR : {
-              if (R[b] instanceof RangeIterator range) {
-                fuel -= Op.FOR_EXTRA;
-                if (range.left <= 0) {
-                  continue;
-                }
-                range.left--;
-                N[a] = range.current;
-                range.current += range.step;
-                if (R[a] != Tag.INT) {
-                  R[a] = Tag.INT;
-                }
+              int given = Fast.next(R, N, a, b);
+              if (given == Fast.UNKNOWN) {
+                break rest;
+              }
+              fuel -= Op.FOR_EXTRA;
+              if (given == 1) {
                 pc += (int) (word >> 48);
+              }
+              continue;
+            }
+            case Op.UNPACK : {
+              if (Fast.unpack(R, N, a, b, (int) (word >>> 48))) {
+                continue;
+              }
+              break rest;
+            }
+            case Op.LIST_APPEND : {
+              if (Fast.append(R, N, a, b)) {
                 continue;
               }
               break rest;
             }
             case Op.GET_ITEM : {
-              if (R[b] instanceof PyList list && R[c] == Tag.INT) {
-                long index = N[c];
-                if (index < 0) {
-                  index += list.size();
-                }
-                if (index >= 0 && index < list.size()) {
-                  R[a] = list.references()[(int) index];
-                  N[a] = list.bits()[(int) index];
-                  continue;
-                }
+              if (Fast.item(R, N, a, b, c)) {
+                continue;
               }
               break rest;
             }
             case Op.SET_ITEM : {
-              if (R[a] instanceof PyList list && R[b] == Tag.INT) {
-                long index = N[b];
-                if (index >= 0 && index < list.size()) {
-                  list.references()[(int) index] = R[c];
-                  list.bits()[(int) index] = N[c];
-                  continue;
-                }
+              if (Fast.setItem(R, N, a, b, c)) {
+                continue;
               }
               break rest;
             }
             case Op.GET_ATTR : {
-              if (R[b] instanceof PyObject object
-                  && caches[pc - 1] instanceof Caches.Slot cache
-                  && cache.fits(object)) {
-                Tag.put(R, N, a, object.slot(cache.slot()));
+              if (Fast.attribute(R, N, a, b, caches[pc - 1])) {
                 continue;
               }
               break rest;
             }
             case Op.SET_ATTR : {
-              if (R[b] instanceof PyObject object
-                  && caches[pc - 1] instanceof Caches.Slot cache
-                  && cache.fits(object)) {
-                object.setSlot(cache.slot(), Tag.box(R[a], N[a]));
+              if (Fast.setAttribute(R, N, a, b, caches[pc - 1])) {
                 continue;
               }
               break rest;
             }
             case Op.LOAD_METHOD : {
-              if (R[b] instanceof PyObject object
-                  && caches[pc - 1] instanceof Caches.Method cache
-                  && cache.fits(object)) {
-                R[a + 1] = object;
-                R[a] = cache.function();
+              if (Fast.method(R, a, b, caches[pc - 1])) {
                 continue;
               }
               break rest;
@@ -399,6 +344,9 @@ final class Interpreter {
                   tasklet.start(function, a + 1, count);
                   fuel = tasklet.fuel;
                   code = function.executable();
+                  if (code.translation != null) {
+                    continue frames;
+                  }
                   R = tasklet.references;
                   N = tasklet.bits;
                   words = code.words;
@@ -414,6 +362,10 @@ final class Interpreter {
             case Op.RETURN : {
               if (tasklet.giveBack(R[a], N[a])) {
                 code = (Executable) tasklet.owners[tasklet.depth];
+                if (code.translation != null) {
+                  tasklet.fuel = fuel;
+                  continue frames;
+                }
                 words = code.words;
                 caches = code.caches;
                 base = tasklet.base;
@@ -425,19 +377,14 @@ final class Interpreter {
               tasklet.finish(Tag.box(R[a], N[a]));
               continue frames;
             }
-            case Op.LOAD_CELL : {
-              Object value = ((PyCell) R[b]).get();
-              if (value != null) {
-                Tag.put(R, N, a, value);
-                continue;
-              }
-              break rest;
-            }
             default :
               break rest;
           }
           // A condition: one place for all, so that the compiler does not work out the target before every instruction.
-          if (holds == (((int) word & 0x100) != 0)) {
+          if (holds == Fast.UNKNOWN) {
+            break rest;
+          }
+          if (holds == ((int) word >> 8 & 1)) {
             pc += (int) (word >> 48);
           }
           continue;

@@ -42,6 +42,10 @@ public final class Tasklet implements Execution {
   private static final long OPERATES = 1L << 61;
 
   static final int BASE = (1 << 29) - 1;
+
+  /** After how many instructions at most it is looked at which code is running. */
+  private static final long SAMPLE = 4096;
+
   private static final Object[] NO_ARGUMENTS = {};
   private static final Object[] NO_REFERENCES = {};
   private static final long[] NO_BITS = {};
@@ -195,16 +199,31 @@ public final class Tasklet implements Execution {
     if (depth < 0) {
       throw new IllegalStateException("the tasklet has ended");
     }
+    long most = Math.clamp(host.warmth(), 64, SAMPLE);
+    long left = instructions;
+    Halt halt;
+    do {
+      long part = Math.min(left, most);
+      left -= part;
+      halt = advanceBy(part);
+      if (depth >= 0 && owners[depth] instanceof Executable code && code.translation == null) {
+        code.seen(part, host);
+      }
+    } while (left > 0 && halt == Halt.SPENT);
+    if (fuel > 0 || halt != Halt.SPENT) {
+      used -= fuel;
+      fuel = 0;
+    }
+    return halt;
+  }
+
+  private Halt advanceBy(long instructions) {
     fuel += instructions;
     used += instructions;
     interrupted = overdrawn || host.isCounting(this);
     var halt = Interpreter.run(this);
     fuel += withheld;
     withheld = 0;
-    if (fuel > 0 || halt != Halt.SPENT) {
-      used -= fuel;
-      fuel = 0;
-    }
     return halt;
   }
 

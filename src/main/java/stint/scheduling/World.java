@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import stint.language.Code;
 import stint.machine.Executable;
 import stint.machine.Execution;
@@ -51,6 +52,9 @@ public final class World implements Host, Saved {
 
   /** How many named channels there may be. */
   public static final int CHANNELS = 10_000;
+
+  /** How many codes are translated at most. */
+  private static final int TRANSLATIONS = 500;
 
   /** What a tasklet takes with its first frames, and a channel: estimates. */
   private static final long TASKLET_BYTES = 512;
@@ -92,6 +96,8 @@ public final class World implements Host, Saved {
   private boolean paused;
   private boolean outputExceeded;
   private int loneSlices = 1;
+  private Consumer<Runnable> aside = Runnable::run;
+  private int translations;
 
   /** How the program ended, if it has. */
   private Outcome outcome;
@@ -305,6 +311,22 @@ public final class World implements Host, Saved {
    */
   public void setLoneSlices(int slices) {
     loneSlices = slices;
+  }
+
+  /**
+   * Has work that changes nothing but the time that programs take done elsewhere: translations of hot code, of which a world asks for
+   * {@value #TRANSLATIONS} at most, as they take memory that is not the program's.
+   */
+  public void setAside(Consumer<Runnable> elsewhere) {
+    aside = elsewhere;
+  }
+
+  @Override
+  public void aside(Runnable work) {
+    if (translations < TRANSLATIONS) {
+      translations++;
+      aside.accept(work);
+    }
   }
 
   // Arrivals

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.apache.pekko.Done;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.DispatcherSelector;
 import org.apache.pekko.actor.typed.Props;
 import org.apache.pekko.actor.typed.javadsl.AbstractMatchingBehavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
@@ -54,6 +55,8 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   /** Slices of a lone runnable are joined as long as they stay below this many instructions. */
   private static final long JOINED_SLICES = 4_000;
+
+  private static final DispatcherSelector TRANSLATION = DispatcherSelector.fromConfig("stint-translation");
 
   /** After how many instructions the clock is looked at, where a switch counts as so many. */
   private static final long CLOCK_INTERVAL = 1_000;
@@ -272,6 +275,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       world.openChannels();
     }
     world.setLoneSlices((int) Math.max(1, JOINED_SLICES / spec.settings().slice()));
+    world.setAside(context.getSystem().dispatchers().lookup(TRANSLATION)::execute);
     world.setNow(clock.nanos());
     this.baton = new Baton(world, self);
   }

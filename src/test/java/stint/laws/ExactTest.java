@@ -42,4 +42,18 @@ final class ExactTest {
     assertThat(cut.differenceFrom(whole)).isNull();
     assertThat(cut.instructions()).isEqualTo(whole.instructions());
   }
+
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  void translatedCodeStandsWhereInterpretedCodeStands(@ForAll("programs") GeneratedProgram program, @ForAll long seed) {
+    var code = Programs.compile(program.source());
+    var interpreted = Programs.start(code);
+    var translated = Programs.translated(code);
+    var lengths = Slicing.random(seed, 3_000).lengths().get();
+    while (interpreted.isAlive()) {
+      long length = lengths.getAsLong();
+      assertThat(translated.advance(length)).isEqualTo(interpreted.advance(length));
+      assertThat(translated.save()).isEqualTo(interpreted.save());
+    }
+    assertThat(translated.outcome()).isEqualTo(interpreted.outcome());
+  }
 }

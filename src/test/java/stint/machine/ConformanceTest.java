@@ -91,11 +91,17 @@ final class ConformanceTest {
     for (var slicing : slicings) {
       assertThat(Programs.start(code).finish(slicing).outcome()).as(slicing.name()).isEqualTo(whole);
     }
-    assertThat(savedAndLoaded(code, whole, seed)).as("saved and loaded on the way").isEqualTo(whole);
+    for (var slicing : List.of(Slicing.whole(), Slicing.random(seed, 100))) {
+      assertThat(Programs.translated(code).finish(slicing).outcome()).as("translated, " + slicing.name())
+          .isEqualTo(whole);
+    }
+    assertThat(savedAndLoaded(Programs.start(code), whole, seed)).as("saved and loaded on the way").isEqualTo(whole);
+    assertThat(savedAndLoaded(Programs.translated(code), whole, ~seed)).as("translated, saved and loaded")
+        .isEqualTo(whole);
   }
 
-  private static Outcome savedAndLoaded(Code code, Outcome whole, int seed) {
-    var running = Programs.start(code);
+  private static Outcome savedAndLoaded(Running started, Outcome whole, int seed) {
+    var running = started;
     var stops = new java.util.Random(seed).longs(ROUND_TRIPS, 0, whole.instructions()).sorted().toArray();
     for (long stop : stops) {
       running.advanceTo(stop);

@@ -31,6 +31,11 @@ public final class Programs {
     return Running.start(code, new TestHost());
   }
 
+  /** As {@link #start(Code)}, in a host that translates all code. */
+  public static Running translated(Code code) {
+    return Running.start(code, new TestHost().withTranslation());
+  }
+
   /** Runs a program to its end. */
   public static Outcome run(String source, Slicing slicing) {
     return start(source).finish(slicing).outcome();

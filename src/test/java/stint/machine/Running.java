@@ -21,9 +21,21 @@ public final class Running {
   /** A program before its first instruction. */
   public static Running start(Code code, TestHost host) {
     var executable = new Executable(code);
+    if (host.isTranslating()) {
+      translate(executable);
+    }
     PyModule module = Imports.module(executable);
     host.modules().put("__main__", module);
     return new Running(host, Tasklet.of(host, Imports.body(executable, module)));
+  }
+
+  private static void translate(Executable code) {
+    code.translate();
+    for (var constant : code.references) {
+      if (constant instanceof Executable nested) {
+        translate(nested);
+      }
+    }
   }
 
   public TestHost host() {

@@ -17,6 +17,7 @@ public class TestHost implements Host {
   private int recursionLimit = 1_000;
   private long now;
   private PyList arguments = PyList.of();
+  private boolean translates;
 
   @Override
   public void write(String piece) {
@@ -52,6 +53,22 @@ public class TestHost implements Host {
   /** The sum of all that was allocated; nothing is ever given back. */
   public final long allocated() {
     return allocated;
+  }
+
+  /** Translates all code as soon as it is seen; without this, none is. */
+  public final TestHost withTranslation() {
+    translates = true;
+    return this;
+  }
+
+  /** Whether all code is translated as soon as it is seen. */
+  public final boolean isTranslating() {
+    return translates;
+  }
+
+  @Override
+  public final long warmth() {
+    return translates ? 0 : Long.MAX_VALUE;
   }
 
   /** Limits the sum of all that is allocated. */
@@ -126,5 +143,6 @@ public class TestHost implements Host {
     recursionLimit = other.recursionLimit;
     now = other.now;
     arguments = other.arguments;
+    translates = other.translates;
   }
 }
