@@ -241,6 +241,7 @@ final class ObjectMethods {
         .get("__name__", (_, self) -> Str.of(((PyGenerator) self).function().name()))
         .get("__qualname__", (_, self) -> Str.of(((PyGenerator) self).function().qualifiedName()))
         .get("gi_code", (_, self) -> new PyCode(((PyGenerator) self).function().executable().code()))
+        .get("gi_yieldfrom", (_, self) -> Reflection.orNone(Generators.delegate((PyGenerator) self)))
         .get("gi_running", (_, self) -> ((PyGenerator) self).isRunning())
         .install();
     new Methods(Types.COROUTINE)
