@@ -79,6 +79,9 @@ public final class SetOperations {
           if (right instanceof DictView other && (!(left instanceof DictView view) || other.size() > view.size())) {
             right = left;
             left = other;
+          } else if (right instanceof PySet set && left instanceof DictView view && set.size() >= view.size()) {
+            right = left;
+            left = set;
           }
           state = 2;
           return t.push(new SetFrame(Action.KEEP, new PySet(), left, right));
