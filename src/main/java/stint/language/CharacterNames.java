@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The names of characters in {@code \N{...}}: those of Unicode, with the aliases that are in common use for the controls. */
-final class CharacterNames {
+public final class CharacterNames {
   private static final String HANGUL = "HANGUL SYLLABLE ";
   private static final String IDEOGRAPH = "CJK UNIFIED IDEOGRAPH-";
   private static final String[] LEADS =
@@ -71,7 +71,7 @@ final class CharacterNames {
   private CharacterNames() {}
 
   /** The character of that name, whatever the case of its letters; -1 if there is none. */
-  static int codePointOf(String name) {
+  public static int codePointOf(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     Integer alias = ALIASES.get(upper);
     if (alias != null) {
@@ -93,6 +93,24 @@ final class CharacterNames {
     } catch (IllegalArgumentException unknown) {
       return -1;
     }
+  }
+
+  /** The character's name, or null if it has none. */
+  public static String nameOf(int codePoint) {
+    var hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    var block = Character.UnicodeBlock.of(codePoint);
+    if (block == Character.UnicodeBlock.HANGUL_SYLLABLES) {
+      int index = codePoint - HANGUL_BASE;
+      int vowel = index / TAILS.length;
+      return HANGUL + LEADS[vowel / VOWELS.length] + VOWELS[vowel % VOWELS.length] + TAILS[index % TAILS.length];
+    }
+    if (block != null && Character.isIdeographic(codePoint) && block.toString().startsWith("CJK_UNIFIED_IDEOGRAPHS")) {
+      return IDEOGRAPH + hex;
+    }
+    var name = Character.getName(codePoint);
+    boolean unnamed = name == null || Character.getType(codePoint) == Character.CONTROL
+        || (name.endsWith(" " + hex) && isBlockName(codePoint, name));
+    return unnamed ? null : name;
   }
 
   private static boolean isBlockName(int codePoint, String name) {

@@ -9,6 +9,7 @@ import stint.machine.Imports;
 import stint.machine.Raise;
 import stint.machine.json.JsonModule;
 import stint.machine.regex.RegexModule;
+import stint.machine.text.CharacterData;
 import stint.machine.values.AsyncItem;
 import stint.machine.values.Builtin;
 import stint.machine.values.Exceptions;
@@ -38,6 +39,7 @@ public final class NativeModules {
     add("builtins", builtins());
     add("_json", JsonModule.attributes());
     add("_re", RegexModule.attributes());
+    add("_unicodedata", CharacterData.attributes());
     add("_traceback", TracebackModule.attributes());
     add("_generators", generators());
   }

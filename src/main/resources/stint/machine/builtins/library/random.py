@@ -350,6 +350,18 @@ class Random(_random.Random):
         return alpha * (-_log(u)) ** (1.0 / beta)
 
 
+class SystemRandom(Random):
+    """Numbers that no seed brings back; they, too, come out of the scheduler's own."""
+
+    def seed(self, *args, **kwds):
+        super().seed()
+
+    def getstate(self, *args, **kwds):
+        raise NotImplementedError('System entropy source does not have state.')
+
+    setstate = getstate
+
+
 _inst = Random()
 seed = _inst.seed
 random = _inst.random

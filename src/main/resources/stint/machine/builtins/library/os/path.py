@@ -1,0 +1,2 @@
+"""The paths of this system are those of POSIX."""
+from posixpath import *

@@ -1,0 +1,1 @@
+"""Names of things in the web; nothing here reaches it."""
