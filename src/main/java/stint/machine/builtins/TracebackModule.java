@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stint.machine.ActiveCall;
-import stint.machine.Host;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Tracebacks;
@@ -30,7 +29,6 @@ public final class TracebackModule {
   static Map<String, Object> attributes() {
     Map<String, Object> table = new LinkedHashMap<>();
     table.put("place", Builtin.function("place(tb, /)", (t, a) -> shown(t, place(a[0]))));
-    table.put("suggestion", Builtin.function("suggestion(exc, /)", (t, a) -> Str.of(suggestion(t.host(), a[0]))));
     table.put("calls", Builtin.function("calls()", (t, _) -> calls(t)));
     table.put("caller", Builtin.function("caller(level, /)", (t, a) -> caller(t, (Long) a[0])));
     table.put("source_line",
@@ -89,10 +87,6 @@ public final class TracebackModule {
       case PyFrame frame -> frame.place();
       default -> throw Raise.typeError("expected traceback object or None, got '" + Types.of(value).name() + "'");
     };
-  }
-
-  private static String suggestion(Host host, Object exception) {
-    return exception instanceof PyException found ? Tracebacks.suggestion(host, found) : "";
   }
 
   /** A call: (file, line, function, source line, how it is shown). */
