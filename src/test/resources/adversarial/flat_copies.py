@@ -14,7 +14,7 @@ x[5:5] = [1, 2, 3]
 x.reverse()
 print(len(x))
 x = None
-b = b'x' * 1_000_000
+b = b'x' * 800_000
 for i in range(3):
     c = b[1:]
     c = bytearray(b)
@@ -22,10 +22,10 @@ for i in range(3):
     c = b + b
 c += b
 c = None
-s = 'x' * 1_000_000
+s = 'x' * 800_000
 for i in range(3):
     t = s[1:]
-    t = s + s
+    t = s + t
     t = s * 2
 t = tuple([0] * 100_000)
 print(len(t + t), len(t * 2), len(t[1:]), len(list(t)))

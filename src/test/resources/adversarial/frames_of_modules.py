@@ -1,8 +1,9 @@
 # Ends: finished
 import sys
 
-for i in range(20_000):
-    globals()['name%d' % i] = i
+module = sys.modules['__main__']
+for i in range(2_000):
+    setattr(module, 'name%d' % i, i)
 
 
 def depth(n):
@@ -11,26 +12,10 @@ def depth(n):
     k = 0
     f = sys._getframe()
     while f is not None:
-        k += len(f.f_globals) > 20_000
+        k += len(f.f_globals) > 1_000
         f = f.f_back
     return k
 
 
-print(depth(50))
-
-
-def fail(n):
-    if n:
-        fail(n - 1)
-    raise ValueError(n)
-
-
-try:
-    fail(50)
-except ValueError as e:
-    t = e.__traceback__
-    n = 0
-    while t is not None:
-        n += len(t.tb_frame.f_globals) > 20_000
-        t = t.tb_next
-    print(n)
+for n in range(50):
+    print(depth(n), len(globals()), len(depth.__globals__))
