@@ -33,12 +33,14 @@ public final class Generators {
     generator.park(t.references, t.bits, t.base, code.registers, t.pc);
   }
 
-  /** YIELD: takes the generator's frame off the stack and gives the value to the frame below. */
-  static Object yield(Tasklet t, Object value) {
+  /** YIELD: takes the generator's frame off the stack and gives what the register holds to the frame below. */
+  static Object yield(Tasklet t, Executable code, int register) {
     var generator = running(t);
-    park(t, generator, (Executable) t.owners[t.depth]);
+    var reference = t.references[t.base + register];
+    long number = t.bits[t.base + register];
+    park(t, generator, code);
     leave(t, generator);
-    t.arrive(value);
+    t.arrive(reference, number);
     return Tasklet.PENDING;
   }
 

@@ -114,6 +114,11 @@ public final class Ordering {
     };
   }
 
+  /** Whether comparing two strings costs more than the instruction itself. */
+  public static boolean isCharged(Str a, Str b) {
+    return Math.min(a.text().length(), b.text().length()) >= BYTES_PER_UNIT;
+  }
+
   /** The order of two strings by code points, which differs from that of UTF-16 beyond U+FFFF. */
   public static int compare(Str a, Str b) {
     if (a.isFlat() && b.isFlat()) {

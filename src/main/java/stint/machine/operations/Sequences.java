@@ -721,8 +721,8 @@ public final class Sequences {
   public static Object concat(Tasklet t, Object left, Object right, boolean inPlace) {
     switch (left) {
       case Str a when right instanceof Str b -> {
-        charge(t, (long) a.text().length() + b.text().length(), 1);
-        return Str.of(a.text().concat(b.text()));
+        charge(t, (long) a.units() + b.units(), 1);
+        return a.concat(b);
       }
       case PyList list when inPlace -> {
         return extend(t, list, right);
