@@ -825,6 +825,10 @@ public final class Tasklet implements Execution {
     if (instruction == Instruction.FOR && thrown.type().isSubclassOf(Exceptions.STOP_ITERATION)) {
       return true;
     }
+    if (instruction == Instruction.SEND && thrown.type().isSubclassOf(Exceptions.STOP_ITERATION)) {
+      exhausted(thrown.arguments().size() == 0 ? Singleton.NONE : thrown.arguments().get(0));
+      return true;
+    }
     boolean again =
         instruction == Instruction.RERAISE
             || (instruction == Instruction.RAISE && Instruction.x(code.words[at]) == 0);

@@ -251,11 +251,6 @@ public final class Tracebacks {
     }
   }
 
-  /** "Did you mean" behind the message of a NameError or AttributeError; empty if there is nothing to say. */
-  public static String suggestion(PyException exception) {
-    return Suggestions.of(exception);
-  }
-
   /** One call of a traceback as it is shown: where it is, and the source line with its carets. */
   public static String entry(PyException.Place place) {
     var text = new StringBuilder();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import stint.language.Scope;
 import stint.machine.Attributes;
 import stint.machine.Collecting;
 import stint.machine.NativeFrame;
@@ -322,8 +323,8 @@ public final class Reflection {
       if (cls.isBuiltin()) {
         continue;
       }
-      var slots = cls.own("__slots__");
-      if (slots == null || names(slots).contains("__dict__") || names(slots).contains(name)) {
+      var slots = slots(cls);
+      if (cls.own("__slots__") == null || slots.contains("__dict__") || slots.contains(name)) {
         return true;
       }
     }
@@ -333,24 +334,35 @@ public final class Reflection {
   /** Whether {@code __slots__} of a class in the instance's order names the attribute. */
   public static boolean isSlot(PyObject instance, String name) {
     for (var cls : instance.type().order()) {
-      if (cls.own("__slots__") instanceof Object slots && names(slots).contains(name)) {
+      if (slots(cls).contains(name)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The strings in a tuple, list, set or single string: {@code __slots__} and {@code __abstractmethods__}. */
+  /** The attributes that {@code __slots__} of a class itself name, as they are spelled outside of it; none without it. */
+  public static List<String> slots(PyClass cls) {
+    return cls.own("__slots__") instanceof Object slots
+        ? names(slots).stream().map(slot -> Scope.mangle(cls.name(), slot)).toList()
+        : List.of();
+  }
+
+  /** What a container of strings or a single string holds: {@code __slots__} and {@code __abstractmethods__}. */
+  public static Object[] strings(Object strings) {
+    return switch (strings) {
+      case PyTuple tuple -> tuple.items();
+      case PyList list -> list.toArray();
+      case PySet set -> set.toArray();
+      case PyDict dict -> dict.keys();
+      default -> new Object[]{strings};
+    };
+  }
+
+  /** The strings among those. */
   public static List<String> names(Object strings) {
-    Object[] items =
-        switch (strings) {
-          case PyTuple tuple -> tuple.items();
-          case PyList list -> list.toArray();
-          case PySet set -> set.toArray();
-          default -> new Object[]{strings};
-        };
     List<String> names = new ArrayList<>();
-    for (var item : items) {
+    for (var item : strings(strings)) {
       if (item instanceof Str text) {
         names.add(text.text());
       }

@@ -843,13 +843,18 @@ public final class Sequences {
       if (inPlace) {
         return Lookup.fill(t, a, right, null);
       }
-      return right instanceof PyDict b ? Lookup.update(t, copied(t, a), b) : null;
+      if (right instanceof PyDict b) {
+        return Lookup.update(t, copied(t, a), b);
+      }
     }
     boolean sets = left instanceof PySet && right instanceof PySet;
-    boolean views =
-        left instanceof DictView view && view.kind() != DictView.Kind.VALUES
-            && (right instanceof PySet || Iteration.isIterable(right));
+    boolean views = isSetLike(left) || isSetLike(right);
     return sets || views ? SetOperations.operator(t, operator, left, right, inPlace) : null;
+  }
+
+  /** Whether a value is a view of keys or items: its operators take whatever can be iterated, on either side. */
+  private static boolean isSetLike(Object value) {
+    return value instanceof DictView view && view.kind() != DictView.Kind.VALUES;
   }
 
   private static PyDict copied(Tasklet t, PyDict dict) {
