@@ -46,6 +46,10 @@ public final class Reflection {
   /** The most classes of one tuple that isinstance looks at in one step. */
   private static final int MOST_CLASSES = 256;
 
+  /** What variables cost that are put into a dict. */
+  static final long BYTES_PER_VARIABLE = 60;
+  static final int VARIABLES_PER_UNIT = 4;
+
   private Reflection() {}
 
   // Special attributes; null says that there is none of the name
@@ -87,7 +91,7 @@ public final class Reflection {
       return Types.of(value);
     }
     return switch (value) {
-      case PyFunction function -> ofFunction(function, name);
+      case PyFunction function -> ofFunction(t, function, name);
       case PyMethod method -> ofMethod(t, method, name);
       case PyAlias alias -> ofAlias(t, alias, name);
       case Builtin builtin -> ofBuiltin(builtin, name);
@@ -98,7 +102,7 @@ public final class Reflection {
     };
   }
 
-  private static Object ofFunction(PyFunction function, String name) {
+  private static Object ofFunction(Tasklet t, PyFunction function, String name) {
     return switch (name) {
       case "__name__" -> Str.of(function.name());
       case "__qualname__" -> Str.of(function.qualifiedName());
@@ -114,7 +118,7 @@ public final class Reflection {
         yield dict;
       }
       case "__code__" -> new PyCode(function.executable().code());
-      case "__globals__" -> variables(function.globals());
+      case "__globals__" -> variables(t, function.globals());
       case "__closure__" ->
           function.closure().length == 0 ? Singleton.NONE : PyTuple.of(function.closure().clone());
       default -> null;
@@ -708,13 +712,16 @@ public final class Reflection {
   }
 
   static PyDict globals(Tasklet t) {
-    return variables(t.callerGlobals());
+    return variables(t, t.callerGlobals());
   }
 
   /** The variables of a module, as they are now. */
-  static PyDict variables(Globals globals) {
+  static PyDict variables(Tasklet t, Globals globals) {
+    var names = globals.names();
+    t.host().allocate(BYTES_PER_VARIABLE * names.size());
+    t.charge(names.size() / VARIABLES_PER_UNIT);
     var dict = new PyDict();
-    globals.names().forEach(name -> dict.put(Str.of(name), globals.get(name)));
+    names.forEach(name -> dict.put(Str.of(name), globals.get(name)));
     return dict;
   }
 

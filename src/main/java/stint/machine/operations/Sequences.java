@@ -42,6 +42,9 @@ public final class Sequences {
   /** The most items that are picked out one by one in one step. */
   private static final int CHUNK = 1 << 15;
 
+  /** The most code points that are picked out of a text with some beyond U+FFFF. */
+  private static final int POINTS = 1 << 12;
+
   /** The most bytes that one value built at once may take. */
   private static final long LARGEST = 1L << 30;
 
@@ -182,7 +185,7 @@ public final class Sequences {
       return range.slice(slice);
     }
     var indices = slice.indices((int) length(sequence));
-    if (indices.count() > CHUNK && (indices.step() != 1 || (sequence instanceof Str text && !text.isFlat()))) {
+    if (indices.step() != 1 && indices.count() > chunk(sequence)) {
       return t.push(new PickFrame(sequence, indices));
     }
     return switch (sequence) {
@@ -218,6 +221,11 @@ public final class Sequences {
     };
   }
 
+  /** The most items that are picked out of a sequence in one step. */
+  private static int chunk(Object sequence) {
+    return sequence instanceof Str text && !text.isFlat() ? POINTS : CHUNK;
+  }
+
   /** Picks the items of a long slice, many in one step; text in chunks of its code units. */
   static final class PickFrame extends NativeFrame {
     private Object sequence;
@@ -245,14 +253,14 @@ public final class Sequences {
         prepare(t);
       }
       t.charge(CHUNK / 16);
-      int end = Math.min(count, next + CHUNK);
+      int end = Math.min(count, next + chunk(sequence));
       switch (sequence) {
         case Str source when source.isFlat() -> {
           for (; next < end; next++) {
             text.append(source.text().charAt(start + next * step));
           }
         }
-        case Str source -> pickPoints(source.text(), end);
+        case Str source -> pickPoints(source, end);
         case PyBytes source -> {
           for (; next < end; next++) {
             octets.add(source.get(start + next * step));
@@ -277,7 +285,7 @@ public final class Sequences {
         case Str source -> {
           charge(t, count, source.isFlat() ? 1 : 4);
           text = new StringBuilder(count);
-          offset = source.isFlat() ? 0 : source.text().offsetByCodePoints(0, start);
+          offset = source.offset(start);
         }
         case PyBytes _,PyByteArray _ -> {
           charge(t, count, 1);
@@ -290,11 +298,11 @@ public final class Sequences {
       }
     }
 
-    private void pickPoints(String source, int end) {
+    private void pickPoints(Str source, int end) {
       for (; next < end; next++) {
-        text.appendCodePoint(source.codePointAt(offset));
+        text.appendCodePoint(source.text().codePointAt(offset));
         if (next + 1 < count) {
-          offset = source.offsetByCodePoints(offset, step);
+          offset = source.offset(start + (next + 1) * step);
         }
       }
     }
@@ -338,11 +346,10 @@ public final class Sequences {
     if (indices.step() == 1) {
       return text.slice(indices.start(), indices.start() + indices.count());
     }
-    int[] points = text.isFlat() ? null : text.text().codePoints().toArray();
     var result = new StringBuilder(indices.count());
     for (int i = 0; i < indices.count(); i++) {
       int index = indices.start() + i * indices.step();
-      result.appendCodePoint(points == null ? text.text().charAt(index) : points[index]);
+      result.appendCodePoint(text.text().codePointAt(text.offset(index)));
     }
     return Str.of(result.toString());
   }
