@@ -20,7 +20,8 @@ me = stackless.getcurrent
 t = stackless.tasklet(work)()
 other = stackless.tasklet(lambda: log.append(me().atomic))()
 victim = stackless.run(100)
-assert victim is t and "end" not in log and log[0] is True and log[1:2] in ([], [False]), log
+# The interrupt was due in the first loop: schedule() switches all the same, and it comes with the end of the block, before anything behind it.
+assert victim is t and log == [True, False], log
 assert t.atomic is False
 victim.insert()
 while stackless.getruncount() > 1:

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>All names are mangled already, see {@link #mangle}.
  */
-final class Scope {
+public final class Scope {
 
   /** The kinds of blocks. */
   enum Kind {
@@ -190,7 +190,7 @@ final class Scope {
   }
 
   /** {@code __x} in a class {@code C} is {@code _C__x}: section 6.2.1 of the language reference. */
-  static String mangle(String className, String symbol) {
+  public static String mangle(String className, String symbol) {
     if (className == null || !symbol.startsWith("__") || symbol.endsWith("__") || symbol.indexOf('.') >= 0) {
       return symbol;
     }

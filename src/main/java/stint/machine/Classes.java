@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stint.language.Scope;
 import stint.machine.builtins.Constructors;
 import stint.machine.builtins.ExceptionConstructors;
 import stint.machine.builtins.Reflection;
+import stint.machine.text.Characters;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Exceptions;
@@ -112,6 +114,10 @@ public final class Classes {
     /** How many attributes its body gave the class; hooks may give it more. */
     private int count;
     private int hook;
+
+    /** What a hook {@code __set_name__} raised. */
+    private PyException failure;
+
     private Stage stage;
 
     private enum Stage {
@@ -151,6 +157,9 @@ public final class Classes {
         case CALLED -> t.take();
         case HOOKS -> {
           t.take();
+          if (failure != null) {
+            throw notNamed();
+          }
           if (made == null) {
             resolveBases();
             checkBases();
@@ -236,6 +245,32 @@ public final class Classes {
           throw Raise.typeError("duplicate base class " + cls.name());
         }
       }
+      checkLayout();
+    }
+
+    /** Of the bases that decide how instances are laid out, one has to derive from all others. */
+    private void checkLayout() {
+      var widest = Types.OBJECT;
+      for (var base : bases.items()) {
+        var layout = layout((PyClass) base);
+        if (layout.isSubclassOf(widest)) {
+          widest = layout;
+        } else if (!widest.isSubclassOf(layout)) {
+          throw Raise.typeError("multiple bases have instance lay-out conflict");
+        }
+      }
+    }
+
+    private static PyClass layout(PyClass cls) {
+      for (var base : cls.order()) {
+        if (base.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+          return Exceptions.BASE_EXCEPTION;
+        }
+        if (base.isBuiltin() || Reflection.slots(base).stream().anyMatch(slot -> !slot.equals("__dict__"))) {
+          return base;
+        }
+      }
+      return Types.OBJECT;
     }
 
     private PyClass make(Tasklet t) {
@@ -252,7 +287,7 @@ public final class Classes {
       }
       attributes.computeIfPresent("__new__",
           (_, value) -> value instanceof PyFunction ? new StaticMethod(value) : value);
-      checkSlots(attributes);
+      checkSlots(name, attributes);
       for (var implicit : List.of("__init_subclass__", "__class_getitem__")) {
         attributes.computeIfPresent(implicit,
             (_, value) -> value instanceof PyFunction ? new ClassMethod(value) : value);
@@ -277,12 +312,19 @@ public final class Classes {
       return cls;
     }
 
-    private static void checkSlots(Map<String, Object> attributes) {
-      if (attributes.get("__slots__") instanceof Object slots) {
-        for (var slot : Reflection.names(slots)) {
-          if (attributes.containsKey(slot)) {
-            throw Raise.valueError("'" + slot + "' in __slots__ conflicts with class variable");
-          }
+    private static void checkSlots(String name, Map<String, Object> attributes) {
+      if (!(attributes.get("__slots__") instanceof Object slots)) {
+        return;
+      }
+      for (var item : Reflection.strings(slots)) {
+        if (!(item instanceof Str slot)) {
+          throw Raise.typeError("__slots__ items must be strings, not '" + Types.of(item).name() + "'");
+        }
+        if (!Characters.isIdentifier(slot.text())) {
+          throw Raise.typeError("__slots__ must be identifiers");
+        }
+        if (attributes.containsKey(Scope.mangle(name, slot.text()))) {
+          throw Raise.valueError("'" + slot.text() + "' in __slots__ conflicts with class variable");
         }
       }
     }
@@ -311,6 +353,25 @@ public final class Classes {
       return made;
     }
 
+    @Override
+    public boolean handle(Tasklet t, PyException exception) {
+      boolean naming = stage == Stage.HOOKS && made != null && hook <= count && failure == null;
+      if (naming) {
+        failure = exception;
+      }
+      return naming;
+    }
+
+    private Raise notNamed() {
+      var attribute = List.copyOf(made.attributes().keySet()).get(hook - 1);
+      var error = Raise.runtimeError(
+          "Error calling __set_name__ on '" + Types.of(made.own(attribute)).name() + "' instance '" + attribute + "' in '"
+              + made.name() + "'");
+      error.exception().setCause(failure);
+      error.exception().setContext(failure);
+      return error;
+    }
+
     private void callWithKeywords(Tasklet t, Object function, Object... arguments) {
       if (keywords == null) {
         t.call(function, arguments);
@@ -336,6 +397,7 @@ public final class Classes {
       kind = transfer.ref(kind);
       count = transfer.integer(count);
       hook = transfer.integer(hook);
+      failure = transfer.ref(failure);
       stage = Stage.values()[transfer.integer(stage == null ? 0 : stage.ordinal())];
     }
   }

@@ -1,6 +1,7 @@
 package stint.machine;
 
 import stint.language.Ast;
+import stint.machine.operations.Ordering;
 import stint.machine.values.Globals;
 import stint.machine.values.Immediate;
 import stint.machine.values.ListIterator;
@@ -289,16 +290,25 @@ final class Fast {
     return R[a] == Tag.INT && R[b] == Tag.INT ? N[a] >= N[b] ? 1 : 0 : order(GE, R, N, a, b);
   }
 
-  /** One of the six comparisons of two numbers that are not both ints, or whether two texts are equal. */
+  /** One of the six comparisons of two numbers that are not both ints, or of two texts. */
   private static int order(int comparison, Object[] R, long[] N, int left, int right) {
-    if (R[left] instanceof Str one && R[right] instanceof Str other && (comparison == EQ || comparison == NE)) {
-      return one.equals(other) == (comparison == EQ) ? 1 : 0;
+    if (R[left] instanceof Str one && R[right] instanceof Str other) {
+      return order(comparison, one, other);
     }
     if (!isNear(R, N, left) || !isNear(R, N, right)) {
       return UNKNOWN;
     }
-    double p = real(R, N, left);
-    double q = real(R, N, right);
+    return order(comparison, real(R, N, left), real(R, N, right));
+  }
+
+  private static int order(int comparison, Str left, Str right) {
+    if (comparison == EQ || comparison == NE) {
+      return left.equals(right) == (comparison == EQ) ? 1 : 0;
+    }
+    return Ordering.isCharged(left, right) ? UNKNOWN : order(comparison, Ordering.compare(left, right), 0);
+  }
+
+  private static int order(int comparison, double p, double q) {
     boolean holds;
     if (comparison == LT) {
       holds = p < q;

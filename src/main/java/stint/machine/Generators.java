@@ -33,12 +33,14 @@ public final class Generators {
     generator.park(t.references, t.bits, t.base, code.registers, t.pc);
   }
 
-  /** YIELD: takes the generator's frame off the stack and gives the value to the frame below. */
-  static Object yield(Tasklet t, Object value) {
+  /** YIELD: takes the generator's frame off the stack and gives what the register holds to the frame below. */
+  static Object yield(Tasklet t, Executable code, int register) {
     var generator = running(t);
-    park(t, generator, (Executable) t.owners[t.depth]);
+    var reference = t.references[t.base + register];
+    long number = t.bits[t.base + register];
+    park(t, generator, code);
     leave(t, generator);
-    t.arrive(value);
+    t.arrive(reference, number);
     return Tasklet.PENDING;
   }
 
@@ -133,7 +135,7 @@ public final class Generators {
   }
 
   /** The generator that {@code generator} delegates to by {@code yield from}, or null: it then gets what is thrown in. */
-  static Object delegate(PyGenerator generator) {
+  public static Object delegate(PyGenerator generator) {
     if (!generator.isStarted() || generator.isFinished()) {
       return null;
     }
@@ -209,6 +211,9 @@ public final class Generators {
 
   /** Makes the exception, then raises it in the innermost generator of the delegation. */
   static final class ThrowFrame extends NativeFrame {
+    /** The state behind the end of a delegate's close. */
+    private static final int CLOSED = 2;
+
     private PyGenerator generator;
     private Object type;
     private Object value;
@@ -241,7 +246,13 @@ public final class Generators {
         }
         case 1 -> {
           exception = (PyException) t.take();
-          return enter(t);
+          var inner = generator.isRunning() ? null : delegate(generator);
+          return inner != null && exception.type().isSubclassOf(Exceptions.GENERATOR_EXIT)
+              ? close(t, inner)
+              : enter(t, inner);
+        }
+        case CLOSED -> {
+          return raiseInto(t, generator, exception);
         }
         default -> {
           return t.take();
@@ -249,14 +260,47 @@ public final class Generators {
       }
     }
 
-    private Object enter(Tasklet t) {
-      if (delegate(generator) instanceof PyGenerator inner && !generator.isRunning()) {
-        Generators.enter(t, generator);
-        // The SEND stands directly before the YIELD: while the delegate runs, the generator waits there.
-        t.pc--;
-        return t.push(new ThrowFrame(inner, exception, null));
+    /** The delegate is closed before GeneratorExit is raised behind it. */
+    private Object close(Tasklet t, Object inner) {
+      if (inner instanceof PyGenerator delegate) {
+        Generators.close(t, delegate);
+      } else if (Types.of(inner).lookup("close") instanceof Object method) {
+        t.call(method, inner);
+      }
+      return Tasklet.PENDING;
+    }
+
+    private Object enter(Tasklet t, Object inner) {
+      state++;
+      if (inner instanceof PyGenerator delegate) {
+        waitAtSend(t);
+        return t.push(new ThrowFrame(delegate, exception, null));
+      }
+      if (inner != null && Types.of(inner).lookup("throw") instanceof Object method) {
+        waitAtSend(t);
+        var answer = t.invoke(method, inner, exception);
+        if (answer != Tasklet.PENDING) {
+          t.arrive(answer);
+        }
+        return Tasklet.PENDING;
       }
       return raiseInto(t, generator, exception);
+    }
+
+    /** The SEND stands directly before the YIELD: while the delegate runs, the generator waits there. */
+    private void waitAtSend(Tasklet t) {
+      Generators.enter(t, generator);
+      t.pc--;
+    }
+
+    /** What the delegate raises when it is closed takes GeneratorExit's place. */
+    @Override
+    public boolean handle(Tasklet t, PyException raised) {
+      boolean closing = state == CLOSED;
+      if (closing) {
+        exception = raised;
+      }
+      return closing;
     }
 
     @Override

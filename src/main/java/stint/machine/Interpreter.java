@@ -12,7 +12,7 @@ import stint.machine.values.Singleton;
  * <p>This class breaks the rule that a method fits on a screen, since the loop must be one method; but its bytecode has to stay
  * below 4 KB: HotSpot does not compile methods over 8,000 bytes at all, and compiles large loops badly. A test holds it to that.
  * Registers are read from locals ({@code R}, {@code N}); the tasklet's own fields are brought up to date before anything that could
- * look at them. {@code if (R[a] != tag) R[a] = tag} spares the garbage collector's store barrier.
+ * look at them.
  */
 final class Interpreter {
   private Interpreter() {}

@@ -2,7 +2,9 @@ package stint.machine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import stint.machine.values.PyDict;
 import stint.machine.values.PyValue;
+import stint.machine.values.Str;
 
 /** The modules that a scheduler has loaded, by their dotted names: {@code sys.modules}. */
 public final class Modules implements Saved {
@@ -14,6 +16,13 @@ public final class Modules implements Saved {
   /** A loaded module, or null. */
   public PyValue get(String name) {
     return loaded.get(name);
+  }
+
+  /** All loaded modules by name; changing the dict loads none. */
+  public PyDict all() {
+    var all = new PyDict();
+    loaded.forEach((name, module) -> all.put(Str.of(name), module));
+    return all;
   }
 
   /** Adds a module, or with null takes one out. */

@@ -1,10 +1,14 @@
 package stint.machine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import stint.machine.builtins.Reflection;
 import stint.machine.operations.Lookup;
+import stint.machine.operations.Representation;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyList;
@@ -23,7 +27,7 @@ final class Patterns {
     var value = Derived.unwrap(subject);
     return mapping
         ? value instanceof PyDict
-        : value instanceof PyList || value instanceof PyTuple || value instanceof PyRange;
+        : value instanceof PyList || value instanceof PyTuple || value instanceof PyRange || value instanceof PyDeque;
   }
 
   /** MATCH_KEYS. */
@@ -85,30 +89,28 @@ final class Patterns {
   /** MATCH_CLASS. */
   static Object attributes(Tasklet t, Object subject, Object cls, int positional, PyTuple names) {
     if (!(cls instanceof PyClass wanted)) {
-      throw Raise.typeError("called match pattern must be a class");
+      throw Raise.typeError("called match pattern must be a type");
     }
-    if (!Types.of(subject).isSubclassOf(wanted)) {
+    if (wanted.type() == Types.TYPE && !Types.of(subject).isSubclassOf(wanted)) {
       return Singleton.NONE;
     }
-    List<Object> all = new ArrayList<>();
-    boolean whole = false;
-    if (positional > 0) {
-      var allowed = wanted.lookup("__match_args__");
-      if (allowed instanceof PyTuple declared) {
-        if (positional > declared.size()) {
-          throw tooMany(wanted, declared.size(), positional);
-        }
-        for (int i = 0; i < positional; i++) {
-          all.add(declared.get(i));
-        }
-      } else if (positional == 1 && matchesWhole(wanted)) {
-        whole = true;
-      } else {
-        throw tooMany(wanted, matchesWhole(wanted) ? 1 : 0, positional);
-      }
+    return t.push(new AttributesFrame(subject, wanted, positional, names));
+  }
+
+  /** The names of the attributes that stand for positional patterns, then those of the others. */
+  private static PyTuple withPositional(PyClass wanted, int count, PyTuple others) {
+    var declared = wanted.lookup("__match_args__");
+    if (declared != null && !(declared instanceof PyTuple)) {
+      throw Raise.typeError(
+          wanted.name() + ".__match_args__ must be a tuple (got " + Types.of(declared).name() + ")");
     }
-    all.addAll(List.of(names.items()));
-    return t.push(new AttributesFrame(subject, PyTuple.of(all.toArray()), whole));
+    Object[] allowed = declared instanceof PyTuple tuple ? tuple.items() : new Object[0];
+    if (count > allowed.length) {
+      throw tooMany(wanted, declared == null && matchesWhole(wanted) ? 1 : allowed.length, count);
+    }
+    List<Object> all = new ArrayList<>(Arrays.asList(allowed).subList(0, count));
+    all.addAll(Arrays.asList(others.items()));
+    return PyTuple.of(all.toArray());
   }
 
   private static Raise tooMany(PyClass cls, int allowed, int given) {
@@ -140,43 +142,81 @@ final class Patterns {
         .contains(base);
   }
 
-  /** Reads the attributes one after the other; a missing one means no match. */
+  /** Asks whether the subject is an instance, then reads the attributes one after the other; a missing one means no match. */
   static final class AttributesFrame extends NativeFrame {
     private Object subject;
+    private PyClass wanted;
+    private int positional;
     private PyTuple names;
     private List<Object> found = new ArrayList<>();
     private int next;
-    private boolean missing;
-    private boolean waiting;
+    private Stage stage = Stage.CHECK;
+
+    /** What the next step does; the two that take something wait for what user code answers. */
+    private enum Stage {
+      CHECK,
+      TAKE_CHECK,
+      READ,
+      TAKE_ATTRIBUTE,
+      MISSING
+    }
 
     AttributesFrame() {}
 
-    AttributesFrame(Object subject, PyTuple names, boolean whole) {
+    AttributesFrame(Object subject, PyClass wanted, int positional, PyTuple names) {
       this.subject = subject;
+      this.wanted = wanted;
+      this.positional = positional;
       this.names = names;
-      if (whole) {
-        found.add(subject);
-      }
     }
 
     @Override
     public Object step(Tasklet t) {
-      if (missing) {
+      return switch (stage) {
+        case CHECK -> {
+          stage = Stage.TAKE_CHECK;
+          var truth = Reflection.isInstance(t, subject, wanted);
+          yield truth == Tasklet.PENDING ? truth : checked((Boolean) truth);
+        }
+        case TAKE_CHECK -> checked((Boolean) t.take());
+        case READ -> next == names.size() ? PyTuple.of(found.toArray()) : read(t);
+        case TAKE_ATTRIBUTE -> {
+          found.add(t.take());
+          stage = Stage.READ;
+          yield Tasklet.PENDING;
+        }
+        case MISSING -> Singleton.NONE;
+      };
+    }
+
+    private Object checked(boolean isInstance) {
+      if (!isInstance) {
         return Singleton.NONE;
       }
-      if (waiting) {
-        waiting = false;
-        found.add(t.take());
+      if (positional == 1 && matchesWhole(wanted) && wanted.lookup("__match_args__") == null) {
+        found.add(subject);
+      } else if (positional > 0) {
+        names = withPositional(wanted, positional, names);
       }
-      if (next == names.size()) {
-        return PyTuple.of(found.toArray());
+      stage = Stage.READ;
+      return Tasklet.PENDING;
+    }
+
+    private Object read(Tasklet t) {
+      if (!(names.get(next) instanceof Str name)) {
+        throw Raise.typeError(
+            "__match_args__ elements must be strings (got " + Types.of(names.get(next)).name() + ")");
       }
+      if (Arrays.asList(names.items()).indexOf(name) < next) {
+        throw Raise.typeError(
+            wanted.name() + "() got multiple sub-patterns for attribute " + Representation.quoted(name.text()));
+      }
+      next++;
+      stage = Stage.TAKE_ATTRIBUTE;
       try {
-        waiting = true;
-        var value = Attributes.get(t, subject, ((Str) names.get(next++)).text());
+        var value = Attributes.get(t, subject, name.text());
         if (value != Tasklet.PENDING) {
-          waiting = false;
-          found.add(value);
+          t.give(value);
         }
       } catch (Raise raise) {
         if (!handle(t, raise.exception())) {
@@ -188,20 +228,24 @@ final class Patterns {
 
     @Override
     public boolean handle(Tasklet t, PyException exception) {
-      missing = exception.type().isSubclassOf(Exceptions.ATTRIBUTE_ERROR);
-      return missing;
+      if (stage != Stage.TAKE_ATTRIBUTE || !exception.type().isSubclassOf(Exceptions.ATTRIBUTE_ERROR)) {
+        return false;
+      }
+      stage = Stage.MISSING;
+      return true;
     }
 
     @Override
     public void transfer(Transfer transfer) {
       subject = transfer.ref(subject);
+      wanted = transfer.ref(wanted);
+      positional = transfer.integer(positional);
       names = transfer.ref(names);
       int count = transfer.integer(found.size());
       var items = transfer.refs(found.toArray(), count);
       found = new ArrayList<>(List.of(items));
       next = transfer.integer(next);
-      missing = transfer.flag(missing);
-      waiting = transfer.flag(waiting);
+      stage = Stage.values()[transfer.integer(stage.ordinal())];
     }
   }
 

@@ -33,6 +33,7 @@ final class Quick {
         append(t, (PyList) t.references[a(t, word)], b(t, word));
         yield Slow.DONE;
       }
+      case Op.YIELD -> Generators.yield(t, code, Instruction.b(word));
       case Op.SET_ATTR -> widen(t, code, word);
       case Op.CALL -> call(t, code, word);
       case Op.CALL_METHOD -> callMethod(t, word);

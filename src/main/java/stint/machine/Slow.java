@@ -141,7 +141,6 @@ final class Slow {
       case Op.FORMAT -> format(t, word);
       case Op.CONCAT -> concat(t, word);
       case Op.GENERATOR -> Generators.create(t, code);
-      case Op.YIELD -> Generators.yield(t, b(t, word));
       case Op.SEND -> Generators.delegate(t, word);
       case Op.MATCH_KIND -> Patterns.isKind(b(t, word), Instruction.x(word) == 1);
       case Op.MATCH_LEN -> Items.length(t, b(t, word));

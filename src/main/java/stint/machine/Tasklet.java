@@ -625,31 +625,45 @@ public final class Tasklet implements Execution {
 
   /** Gives a value to the frame that waits for it. */
   void arrive(Object value) {
-    if (depth < 0) {
-      result = value;
-    } else if (owners[depth] instanceof Executable code) {
-      arrive(code, value);
-    } else {
-      taken = value;
+    switch (value) {
+      case Long number -> arrive(Tag.INT, number);
+      case Double number -> arrive(Tag.FLOAT, Double.doubleToRawLongBits(number));
+      case null, default -> arrive(value, 0);
     }
   }
 
-  private void arrive(Executable code, Object value) {
+  /** As {@link #arrive(Object)}, of a value as registers hold it. */
+  void arrive(Object reference, long number) {
+    if (depth < 0) {
+      result = Tag.box(reference, number);
+    } else if (owners[depth] instanceof Executable code) {
+      arrive(code, reference, number);
+    } else {
+      taken = Tag.box(reference, number);
+    }
+  }
+
+  private void arrive(Executable code, Object reference, long number) {
     long word = code.words[pc - 1];
     int a = base + Instruction.a(word);
     switch (Instruction.of(word).result()) {
       case NONE -> {}
-      case STORE, SEND -> Tag.put(references, bits, a, value);
+      case STORE, SEND -> put(a, reference, number);
       case PAIR -> {
-        Tag.put(references, bits, a, value);
+        put(a, reference, number);
         references[a + 1] = null;
       }
-      case JUMP -> pc = Slow.jump(word, pc, (Boolean) value);
+      case JUMP -> pc = Slow.jump(word, pc, (Boolean) reference);
       case ITERATE -> {
-        Tag.put(references, bits, a, value);
+        put(a, reference, number);
         pc += Instruction.signedC(word);
       }
     }
+  }
+
+  private void put(int place, Object reference, long number) {
+    references[place] = reference;
+    bits[place] = number;
   }
 
   /** Tells the frame that waits for an iterator's next item that there is none; {@code value} is a generator's return value. */
@@ -809,6 +823,10 @@ public final class Tasklet implements Execution {
     int at = Math.max(pc - 1, 0);
     var instruction = Instruction.of(code.words[at]);
     if (instruction == Instruction.FOR && thrown.type().isSubclassOf(Exceptions.STOP_ITERATION)) {
+      return true;
+    }
+    if (instruction == Instruction.SEND && thrown.type().isSubclassOf(Exceptions.STOP_ITERATION)) {
+      exhausted(thrown.arguments().size() == 0 ? Singleton.NONE : thrown.arguments().get(0));
       return true;
     }
     boolean again =

@@ -1,6 +1,7 @@
 package stint.scheduling;
 
 import java.math.BigInteger;
+import stint.machine.Derived;
 import stint.machine.Raise;
 import stint.machine.values.Singleton;
 import stint.machine.values.Types;
@@ -34,11 +35,11 @@ final class Arguments {
 
   /** An integer; one that does not fit is taken for the nearest that does. */
   static long integer(Object value) {
-    return switch (value) {
+    return switch (Derived.unwrap(value)) {
       case Boolean bool -> bool ? 1 : 0;
       case Long number -> number;
       case BigInteger number -> number.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-      default -> throw Raise.typeError("an integer is required (got type " + Types.of(value).name() + ")");
+      default -> throw Raise.typeError("'" + Types.of(value).name() + "' object cannot be interpreted as an integer");
     };
   }
 

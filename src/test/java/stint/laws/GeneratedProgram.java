@@ -13,15 +13,18 @@ public record GeneratedProgram(List<Statement> statements) {
 
   /** One or more clauses: a simple statement, a loop with its else, a try with its handlers. */
   public record Statement(List<Clause> clauses) {
-    static Statement simple(String line) {
+    /** A statement on one line. */
+    public static Statement simple(String line) {
       return new Statement(List.of(new Clause(line, null)));
     }
 
-    static Statement of(String header, List<Statement> body) {
+    /** A header and what stands under it. */
+    public static Statement of(String header, List<Statement> body) {
       return new Statement(List.of(new Clause(header, body)));
     }
 
-    static Statement of(String header, List<Statement> body, String second, List<Statement> secondBody) {
+    /** Two headers, as those of a try, and what stands under them. */
+    public static Statement of(String header, List<Statement> body, String second, List<Statement> secondBody) {
       return new Statement(List.of(new Clause(header, body), new Clause(second, secondBody)));
     }
 

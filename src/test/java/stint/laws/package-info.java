@@ -1,6 +1,5 @@
 /**
  * The six laws of the machine, one test class each, on programs that are generated at random ({@link stint.laws.RandomPrograms}) and on
- * adversarial ones; and a fuzzer that compares such programs with CPython. How a program is run, stopped, saved and loaded in tests stands
- * in {@link stint.machine.Running}.
+ * adversarial ones. How a program is run, stopped, saved and loaded in tests stands in {@link stint.machine.Running}.
  */
 package stint.laws;

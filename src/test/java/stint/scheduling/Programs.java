@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import stint.language.Compiler;
 import stint.language.Parser;
 
@@ -61,6 +62,20 @@ final class Programs {
   }
 
   /** Spawns a program. */
+  /** Runs to the end in slices of random length that the world does not know of. */
+  static Step runSliced(World world, long seed) {
+    var random = new SplittableRandom(seed);
+    var step = world.next();
+    while (step instanceof Step.Run(var who, var instructions)) {
+      var execution = who.execution();
+      long before = execution.used();
+      var halt = execution.advance(1 + random.nextLong(Math.min(instructions, 20)));
+      world.halted(who, halt, execution.used() - before);
+      step = world.next();
+    }
+    return step;
+  }
+
   static TaskletObject spawn(World world, String source, String file, Map<String, ?> arguments) {
     return world.spawn(Compiler.compile(Parser.parse(source, file), source, file, "__main__"), null, arguments);
   }

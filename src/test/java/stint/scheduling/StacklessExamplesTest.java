@@ -3,7 +3,6 @@ package stint.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stint.scheduling.WorldSettings.Mode;
@@ -25,17 +24,8 @@ class StacklessExamplesTest {
   @ParameterizedTest
   @MethodSource("programs")
   void shouldPrintTheSameHoweverItIsSliced(String name) {
-    var random = new SplittableRandom(name.hashCode());
     var world = Programs.load("stackless/" + name, WorldSettings.of(Mode.COOPERATIVE));
-    var step = world.next();
-    while (step instanceof Step.Run(var who, var instructions)) {
-      var execution = who.execution();
-      long before = execution.used();
-      var halt = execution.advance(1 + random.nextLong(Math.min(instructions, 20)));
-      world.halted(who, halt, execution.used() - before);
-      step = world.next();
-    }
-    check(world, step, name);
+    check(world, Programs.runSliced(world, name.hashCode()), name);
   }
 
   private static void check(World world, Step end, String name) {

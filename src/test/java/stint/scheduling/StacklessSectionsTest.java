@@ -17,7 +17,17 @@ class StacklessSectionsTest {
   @MethodSource("programs")
   void shouldHold(String name) {
     var world = Programs.load("stackless-rules/" + name, WorldSettings.of(Mode.COOPERATIVE));
-    var end = world.runToEnd();
+    check(world, world.runToEnd());
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void shouldHoldHoweverItIsSliced(String name) {
+    var world = Programs.load("stackless-rules/" + name, WorldSettings.of(Mode.COOPERATIVE));
+    check(world, Programs.runSliced(world, name.hashCode()));
+  }
+
+  private static void check(World world, Step end) {
     assertThat(world.errors().text()).isEmpty();
     assertThat(end).isEqualTo(new Step.Ended(new Step.Outcome(Step.Outcome.Kind.FINISHED, 0, null)));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +15,9 @@ import stint.scheduling.WorldSettings.Mode;
 /** A world that is saved and loaded between two instructions goes on as if nothing had happened. */
 class WorldSnapshotTest {
   static List<String> programs() {
-    return Programs.names("stackless");
+    return Stream.of("stackless", "stackless-rules")
+        .flatMap(folder -> Programs.names(folder).stream().map(name -> folder + "/" + name))
+        .toList();
   }
 
   private static World reload(World world) {
@@ -28,9 +31,9 @@ class WorldSnapshotTest {
   @MethodSource("programs")
   void shouldGoOnAsIfNothingHadHappened(String name) {
     var random = new SplittableRandom(name.length());
-    var whole = Programs.load("stackless/" + name, WorldSettings.of(Mode.COOPERATIVE));
+    var whole = Programs.load(name, WorldSettings.of(Mode.COOPERATIVE));
     whole.runToEnd();
-    var world = Programs.load("stackless/" + name, WorldSettings.of(Mode.COOPERATIVE));
+    var world = Programs.load(name, WorldSettings.of(Mode.COOPERATIVE));
     var output = new StringBuilder();
     int rest = 40;
     var step = world.next();
@@ -46,6 +49,7 @@ class WorldSnapshotTest {
       step = world.next();
     }
     assertThat(output.append(world.console().text()).toString()).isEqualTo(whole.console().text());
+    assertThat(world.errors().text()).isEqualTo(whole.errors().text());
     assertThat(world.clock()).isEqualTo(whole.clock());
     assertThat(world.interleaving().turns()).isEqualTo(whole.interleaving().turns());
     assertThat(world.tasklets()).isEqualTo(whole.tasklets());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stint.machine.Generators;
+import stint.machine.Imports;
 import stint.machine.Raise;
 import stint.machine.json.JsonModule;
 import stint.machine.regex.RegexModule;
@@ -94,7 +95,12 @@ public final class NativeModules {
     attributes.put("byteorder", Str.of("little"));
     attributes.put("platform", Str.of("stint"));
     attributes.put("version", Str.of("3.11.7 (Stint)"));
-    attributes.put("version_info", PyTuple.of(3L, 11L, 7L, Str.of("final"), 0L));
+    for (var name : List.of("version_info", "float_info", "int_info", "hash_info")) {
+      attributes.put(name, Getter.of("module", name, (t, _) -> Imports.call(t, "_sysinfo", "info", Str.of(name))));
+    }
+    attributes.put("modules",
+        Getter.of("module", "modules",
+            (t, _) -> Imports.call(t, "types", "MappingProxyType", t.host().modules().all())));
     attributes.put("argv", Getter.of("module", "argv", (t, _) -> t.host().arguments()));
     attributes.put(
         "getrecursionlimit",

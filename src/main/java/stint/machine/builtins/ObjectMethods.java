@@ -27,6 +27,7 @@ import stint.machine.values.PyList;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyProperty;
 import stint.machine.values.PyTuple;
+import stint.machine.values.PyUnion;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
 import stint.machine.values.Str;
@@ -42,6 +43,7 @@ final class ObjectMethods {
     ofTypes();
     ofExceptions();
     ofGenerators();
+    ofUnions();
     ofProperties();
   }
 
@@ -241,6 +243,7 @@ final class ObjectMethods {
         .get("__name__", (_, self) -> Str.of(((PyGenerator) self).function().name()))
         .get("__qualname__", (_, self) -> Str.of(((PyGenerator) self).function().qualifiedName()))
         .get("gi_code", (_, self) -> new PyCode(((PyGenerator) self).function().executable().code()))
+        .get("gi_yieldfrom", (_, self) -> Reflection.orNone(Generators.delegate((PyGenerator) self)))
         .get("gi_running", (_, self) -> ((PyGenerator) self).isRunning())
         .install();
     new Methods(Types.COROUTINE)
@@ -274,6 +277,10 @@ final class ObjectMethods {
       Types.RANGE}) {
       new Methods(cls).add("__iter__(self)", (t, a) -> Iteration.iter(t, a[0])).install();
     }
+  }
+
+  private static void ofUnions() {
+    new Methods(Types.UNION).get("__args__", (_, self) -> ((PyUnion) self).members()).install();
   }
 
   private static void ofProperties() {

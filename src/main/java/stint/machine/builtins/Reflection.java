@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import stint.language.Scope;
 import stint.machine.Attributes;
 import stint.machine.Collecting;
 import stint.machine.NativeFrame;
@@ -44,6 +45,10 @@ import stint.machine.values.Types;
 public final class Reflection {
   /** The most classes of one tuple that isinstance looks at in one step. */
   private static final int MOST_CLASSES = 256;
+
+  /** What variables cost that are put into a dict. */
+  static final long BYTES_PER_VARIABLE = 60;
+  static final int VARIABLES_PER_UNIT = 4;
 
   private Reflection() {}
 
@@ -86,7 +91,7 @@ public final class Reflection {
       return Types.of(value);
     }
     return switch (value) {
-      case PyFunction function -> ofFunction(function, name);
+      case PyFunction function -> ofFunction(t, function, name);
       case PyMethod method -> ofMethod(t, method, name);
       case PyAlias alias -> ofAlias(t, alias, name);
       case Builtin builtin -> ofBuiltin(builtin, name);
@@ -97,7 +102,7 @@ public final class Reflection {
     };
   }
 
-  private static Object ofFunction(PyFunction function, String name) {
+  private static Object ofFunction(Tasklet t, PyFunction function, String name) {
     return switch (name) {
       case "__name__" -> Str.of(function.name());
       case "__qualname__" -> Str.of(function.qualifiedName());
@@ -113,7 +118,7 @@ public final class Reflection {
         yield dict;
       }
       case "__code__" -> new PyCode(function.executable().code());
-      case "__globals__" -> variables(function.globals());
+      case "__globals__" -> variables(t, function.globals());
       case "__closure__" ->
           function.closure().length == 0 ? Singleton.NONE : PyTuple.of(function.closure().clone());
       default -> null;
@@ -322,8 +327,8 @@ public final class Reflection {
       if (cls.isBuiltin()) {
         continue;
       }
-      var slots = cls.own("__slots__");
-      if (slots == null || names(slots).contains("__dict__") || names(slots).contains(name)) {
+      var slots = slots(cls);
+      if (cls.own("__slots__") == null || slots.contains("__dict__") || slots.contains(name)) {
         return true;
       }
     }
@@ -333,24 +338,35 @@ public final class Reflection {
   /** Whether {@code __slots__} of a class in the instance's order names the attribute. */
   public static boolean isSlot(PyObject instance, String name) {
     for (var cls : instance.type().order()) {
-      if (cls.own("__slots__") instanceof Object slots && names(slots).contains(name)) {
+      if (slots(cls).contains(name)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The strings in a tuple, list, set or single string: {@code __slots__} and {@code __abstractmethods__}. */
+  /** The attributes that {@code __slots__} of a class itself name, as they are spelled outside of it; none without it. */
+  public static List<String> slots(PyClass cls) {
+    return cls.own("__slots__") instanceof Object slots
+        ? names(slots).stream().map(slot -> Scope.mangle(cls.name(), slot)).toList()
+        : List.of();
+  }
+
+  /** What a container of strings or a single string holds: {@code __slots__} and {@code __abstractmethods__}. */
+  public static Object[] strings(Object strings) {
+    return switch (strings) {
+      case PyTuple tuple -> tuple.items();
+      case PyList list -> list.toArray();
+      case PySet set -> set.toArray();
+      case PyDict dict -> dict.keys();
+      default -> new Object[]{strings};
+    };
+  }
+
+  /** The strings among those. */
   public static List<String> names(Object strings) {
-    Object[] items =
-        switch (strings) {
-          case PyTuple tuple -> tuple.items();
-          case PyList list -> list.toArray();
-          case PySet set -> set.toArray();
-          default -> new Object[]{strings};
-        };
     List<String> names = new ArrayList<>();
-    for (var item : items) {
+    for (var item : strings(strings)) {
       if (item instanceof Str text) {
         names.add(text.text());
       }
@@ -696,13 +712,16 @@ public final class Reflection {
   }
 
   static PyDict globals(Tasklet t) {
-    return variables(t.callerGlobals());
+    return variables(t, t.callerGlobals());
   }
 
   /** The variables of a module, as they are now. */
-  static PyDict variables(Globals globals) {
+  static PyDict variables(Tasklet t, Globals globals) {
+    var names = globals.names();
+    t.host().allocate(BYTES_PER_VARIABLE * names.size());
+    t.charge(names.size() / VARIABLES_PER_UNIT);
     var dict = new PyDict();
-    globals.names().forEach(name -> dict.put(Str.of(name), globals.get(name)));
+    names.forEach(name -> dict.put(Str.of(name), globals.get(name)));
     return dict;
   }
 

@@ -29,7 +29,6 @@ public final class TracebackModule {
   static Map<String, Object> attributes() {
     Map<String, Object> table = new LinkedHashMap<>();
     table.put("place", Builtin.function("place(tb, /)", (t, a) -> shown(t, place(a[0]))));
-    table.put("suggestion", Builtin.function("suggestion(exc, /)", (_, a) -> Str.of(suggestion(a[0]))));
     table.put("calls", Builtin.function("calls()", (t, _) -> calls(t)));
     table.put("caller", Builtin.function("caller(level, /)", (t, a) -> caller(t, (Long) a[0])));
     table.put("source_line",
@@ -88,10 +87,6 @@ public final class TracebackModule {
       case PyFrame frame -> frame.place();
       default -> throw Raise.typeError("expected traceback object or None, got '" + Types.of(value).name() + "'");
     };
-  }
-
-  private static String suggestion(Object exception) {
-    return exception instanceof PyException found ? Tracebacks.suggestion(found) : "";
   }
 
   /** A call: (file, line, function, source line, how it is shown). */
@@ -164,12 +159,12 @@ public final class TracebackModule {
       if (call.globals() != module) {
         // Calls of functions of one module mostly follow each other.
         module = call.globals();
-        globals = Reflection.variables(module);
+        globals = Reflection.variables(asking, module);
       }
       var locals = new PyDict();
       call.locals().forEach((name, value) -> locals.put(Str.of(name), value));
-      asking.host().allocate(200 + 60L * locals.size());
-      asking.charge(2 + locals.size() / 4);
+      asking.host().allocate(200 + Reflection.BYTES_PER_VARIABLE * locals.size());
+      asking.charge(2 + locals.size() / Reflection.VARIABLES_PER_UNIT);
       frame = new PyFrame(place, frame, locals, globals);
     }
     return frame;

@@ -39,8 +39,8 @@ public final class SetOperations {
 
   /** The operators; in place the left operand is changed and answered. */
   static Object operator(Tasklet t, Ast.Operator operator, Object left, Object right, boolean inPlace) {
-    if (left instanceof DictView view) {
-      return ofView(t, operator, view, right);
+    if (left instanceof DictView || right instanceof DictView) {
+      return t.push(new ViewFrame(operator, left, right));
     }
     var a = (PySet) left;
     var b = (PySet) right;
@@ -54,11 +54,7 @@ public final class SetOperations {
     };
   }
 
-  private static Object ofView(Tasklet t, Ast.Operator operator, DictView view, Object right) {
-    return t.push(new ViewFrame(operator, view, right));
-  }
-
-  /** The operators of dict views: the left one becomes a set, which is then changed by the right one. */
+  /** The operators of dict views: the left operand becomes a set, which is then changed by the right one. */
   static final class ViewFrame extends NativeFrame {
     private Ast.Operator operator = Ast.Operator.BIT_OR;
     private Object left;
@@ -80,9 +76,12 @@ public final class SetOperations {
           if (operator != Ast.Operator.BIT_AND) {
             return t.push(new SetFrame(Action.ADD, new PySet(), null, left));
           }
-          if (right instanceof DictView other && other.size() > ((DictView) left).size()) {
+          if (right instanceof DictView other && (!(left instanceof DictView view) || other.size() > view.size())) {
             right = left;
             left = other;
+          } else if (right instanceof PySet set && left instanceof DictView view && set.size() >= view.size()) {
+            right = left;
+            left = set;
           }
           state = 2;
           return t.push(new SetFrame(Action.KEEP, new PySet(), left, right));

@@ -44,18 +44,23 @@ public final class Sorting {
 
   /** Whether a is less than b, as 1 or 0, where that is known at once; otherwise {@link Immediate#UNDECIDED}. */
   private static int less(Object a, Object b, int depth) {
-    return switch (a) {
-      case Long x when b instanceof Long y -> x < y ? 1 : 0;
-      case Str x when b instanceof Str y -> Ordering.compare(x, y) < 0 ? 1 : 0;
-      case Double x when b instanceof Double y -> x < y ? 1 : 0;
-      case PyTuple x when b instanceof PyTuple y && depth > 0 -> less(x, y, depth);
-      case PyTuple _,PyList _ -> Immediate.UNDECIDED;
-      case Object x when isReal(x) && isReal(b) -> {
-        int order = Numbers.compare(x, b);
-        yield order < 0 && !Numbers.isUnordered(order) ? 1 : 0;
-      }
-      default -> Immediate.UNDECIDED;
-    };
+    if (a instanceof Long x && b instanceof Long y) {
+      return x < y ? 1 : 0;
+    }
+    if (a instanceof Str x && b instanceof Str y) {
+      return Ordering.compare(x, y) < 0 ? 1 : 0;
+    }
+    if (a instanceof Double x && b instanceof Double y) {
+      return x < y ? 1 : 0;
+    }
+    if (a instanceof PyTuple x && b instanceof PyTuple y && depth > 0) {
+      return less(x, y, depth);
+    }
+    if (isReal(a) && isReal(b)) {
+      int order = Numbers.compare(a, b);
+      return order < 0 && !Numbers.isUnordered(order) ? 1 : 0;
+    }
+    return Immediate.UNDECIDED;
   }
 
   private static boolean isReal(Object value) {

@@ -7,13 +7,14 @@ import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.values.PyList;
+import stint.machine.values.PyObject;
 import stint.machine.values.PyTuple;
 import stint.machine.values.PyValue;
 import stint.machine.values.Singleton;
 
 /**
- * Runs a program on a text. It ends with what matched, as a tuple: for the whole and for each group where it begins and ends, or -1
- * twice, then the number of the group that was closed last, or -1. If all matches are wanted, it ends with a list of such tuples.
+ * Runs a program on a text. It ends with a match, or a list of what its {@link Yield} says of all of them. A match knows its spans as a tuple:
+ * for the whole and for each group where it begins and ends, or -1 twice, then the number of the group that was closed last, or -1.
  *
  * <p>The stack holds pairs. What a pair means is told by its first number: a place of the code to go on at, the second number being
  * the position in the text; or, negative, a register and what it held before; or a repetition of one character that can be made shorter
@@ -32,6 +33,18 @@ final class Matching extends NativeFrame {
     SEARCH,
     /** All matches, or a number of them. */
     ALL
+  }
+
+  /** What is kept of a match. */
+  enum Yield {
+    /** An instance of re.Match. */
+    MATCH,
+    /** What {@code findall} answers: the text, or that of the group if there is one, or a tuple of those of all groups. */
+    ITEM,
+    /** The text between the match before and this one. */
+    PIECE,
+    /** As {@link #PIECE}, and the texts of the groups. */
+    FIELDS
   }
 
   private enum Phase {
@@ -58,6 +71,15 @@ final class Matching extends NativeFrame {
 
   private Program program;
   private PyValue subject;
+
+  /** What the matches are of: the pattern, and the text, start and end as they were given. */
+  private MatchMaker maker;
+
+  private Yield yield = Yield.MATCH;
+
+  /** Where the match before ended, or the search began. */
+  private int last;
+
   private Mode mode;
   private int end;
   private long limit;
@@ -96,15 +118,26 @@ final class Matching extends NativeFrame {
 
   Matching() {}
 
-  /** A run on the characters from start to end. */
-  Matching(Program program, PyValue subject, int start, int end, Mode mode) {
+  /** A run on the characters from the maker's start to its end. */
+  Matching(Program program, PyValue subject, MatchMaker maker, Mode mode) {
     this.program = program;
     this.subject = subject;
-    this.start = start;
-    this.end = end;
+    this.maker = maker;
+    this.start = maker.start();
+    this.end = maker.end();
     this.mode = mode;
     registers = new int[program.registers()];
     prepare();
+  }
+
+  /** Where the search begins. */
+  int first() {
+    return start;
+  }
+
+  /** Where it ends. */
+  int end() {
+    return end;
   }
 
   private void prepare() {
@@ -112,8 +145,11 @@ final class Matching extends NativeFrame {
     code = program.code();
   }
 
-  /** Looks for so many matches at most, the first not empty at the start if that is said. */
-  Matching all(long most, boolean advance) {
+  /** Looks for all matches, or so many if {@code most} is above 0, from {@code from} on; the first not empty there if that is said. */
+  Matching all(Yield wanted, int from, long most, boolean advance) {
+    yield = wanted;
+    start = from;
+    last = from;
     limit = most;
     mustAdvance = advance;
     found = PyList.of();
@@ -180,7 +216,7 @@ final class Matching extends NativeFrame {
 
   private Object seek(Tasklet t) {
     if (start > end || end - start < program.width()) {
-      return mode == Mode.ALL ? found : Singleton.NONE;
+      return mode == Mode.ALL ? all(t) : Singleton.NONE;
     }
     if ((mode == Mode.SEARCH || mode == Mode.ALL) && !isCandidate()) {
       return null;
@@ -237,25 +273,20 @@ final class Matching extends NativeFrame {
       phase = Phase.FAIL;
       return null;
     }
-    int groups = program.groups();
-    var spans = new Object[2 * groups + 3];
-    spans[0] = (long) start;
-    spans[1] = (long) pos;
-    for (int i = 0; i < 2 * groups; i += 2) {
-      boolean whole = registers[i] >= 0 && registers[i + 1] >= 0;
-      spans[i + 2] = whole ? (long) registers[i] : -1L;
-      spans[i + 3] = whole ? (long) registers[i + 1] : -1L;
-    }
-    spans[2 * groups + 2] = (long) registers[2 * groups];
-    t.host().allocate(40 + 20L * spans.length);
-    t.charge(spans.length >> 3);
-    var match = PyTuple.of(spans);
     if (mode != Mode.ALL) {
-      return match;
+      return match(t);
     }
-    Collecting.append(t, found, match);
+    switch (yield) {
+      case MATCH -> Collecting.append(t, found, match(t));
+      case ITEM -> Collecting.append(t, found, item(t));
+      case PIECE, FIELDS -> Collecting.append(t, found, part(t, last, start));
+    }
+    for (int group = 1; yield == Yield.FIELDS && group <= program.groups(); group++) {
+      Collecting.append(t, found, begin(group) < 0 ? Singleton.NONE : part(t, begin(group), end(group)));
+    }
+    last = pos;
     if (--limit == 0) {
-      return found;
+      return all(t);
     }
     mustAdvance = pos == start;
     start = pos;
@@ -263,6 +294,66 @@ final class Matching extends NativeFrame {
     memo = null;
     spent = 0;
     return null;
+  }
+
+  // What is kept
+
+  /** All that was found; of pieces also the one behind the last match. */
+  private Object all(Tasklet t) {
+    if (yield == Yield.PIECE || yield == Yield.FIELDS) {
+      Collecting.append(t, found, part(t, last, text.length()));
+    }
+    return found;
+  }
+
+  /** Where a group begins, or -1 if it has not matched. */
+  private int begin(int group) {
+    int register = 2 * (group - 1);
+    return registers[register + 1] < 0 ? -1 : registers[register];
+  }
+
+  private int end(int group) {
+    return registers[2 * (group - 1) + 1];
+  }
+
+  private PyObject match(Tasklet t) {
+    int groups = program.groups();
+    var spans = new Object[2 * groups + 3];
+    spans[0] = (long) start;
+    spans[1] = (long) pos;
+    for (int group = 1; group <= groups; group++) {
+      spans[2 * group] = (long) begin(group);
+      spans[2 * group + 1] = begin(group) < 0 ? -1L : (long) end(group);
+    }
+    spans[2 * groups + 2] = (long) registers[2 * groups];
+    t.host().allocate(160 + 20L * spans.length);
+    t.charge(spans.length >> 3);
+    return maker.make(PyTuple.of(spans));
+  }
+
+  private Object item(Tasklet t) {
+    int groups = program.groups();
+    if (groups == 0) {
+      return part(t, start, pos);
+    }
+    if (groups == 1) {
+      return textOf(t, 1);
+    }
+    var texts = new Object[groups];
+    for (int group = 1; group <= groups; group++) {
+      texts[group - 1] = textOf(t, group);
+    }
+    t.host().allocate(24 + 4L * groups);
+    return PyTuple.of(texts);
+  }
+
+  /** What a group has matched; nothing is an empty text. */
+  private Object textOf(Tasklet t, int group) {
+    return begin(group) < 0 ? part(t, 0, 0) : part(t, begin(group), end(group));
+  }
+
+  private Object part(Tasklet t, int from, int to) {
+    return RegexModule.part(t, subject, from, to);
   }
 
   // The stack
@@ -633,6 +724,9 @@ final class Matching extends NativeFrame {
   public void transfer(Transfer transfer) {
     program = transfer.ref(program);
     subject = transfer.ref(subject);
+    maker = transfer.ref(maker);
+    yield = Yield.values()[transfer.integer(yield.ordinal())];
+    last = transfer.integer(last);
     mode = Mode.values()[transfer.integer(mode == null ? 0 : mode.ordinal())];
     end = transfer.integer(end);
     limit = transfer.number(limit);

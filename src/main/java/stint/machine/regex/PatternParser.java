@@ -457,15 +457,8 @@ final class PatternParser {
     return new Node.Group(index, 0, 0, item);
   }
 
-  static boolean isIdentifier(String name) {
-    if (name.isEmpty() || !Characters.isIdentifierStart(name.codePointAt(0))) {
-      return false;
-    }
-    return name.codePoints().allMatch(Characters::isIdentifierPart);
-  }
-
   private void checkName(String name, int offset) {
-    if (!isIdentifier(name)) {
+    if (!Characters.isIdentifier(name)) {
       throw badName(name, offset);
     }
   }
@@ -534,7 +527,7 @@ final class PatternParser {
     var name = tokens.until(')', "group name");
     int offset = name.codePointCount(0, name.length()) + 1;
     int group;
-    if (isIdentifier(name)) {
+    if (Characters.isIdentifier(name)) {
       if (!names.containsKey(name)) {
         throw tokens.problem("unknown group name " + Representation.quoted(name), offset);
       }

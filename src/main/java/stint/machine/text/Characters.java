@@ -180,6 +180,13 @@ public final class Characters {
     return isOf(CATEGORIES_IGNORED_BY_CASE, c) || isIn(WORD_INNER, c);
   }
 
+  /** Whether a text could be a name of Python's. */
+  public static boolean isIdentifier(String text) {
+    return !text.isEmpty()
+        && isIdentifierStart(text.codePointAt(0))
+        && text.codePoints().allMatch(Characters::isIdentifierPart);
+  }
+
   public static boolean isIdentifierStart(int c) {
     if (c < 0x80) {
       return isAsciiLetter(c) || c == '_';

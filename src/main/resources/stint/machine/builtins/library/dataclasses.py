@@ -2,6 +2,7 @@
 
 from _collections import _function
 from copy import deepcopy as _deepcopy
+from keyword import iskeyword as _iskeyword
 
 
 class FrozenInstanceError(AttributeError):
@@ -316,7 +317,7 @@ def _signature(every):
         if f.kw_only and not keyword:
             keyword = True
             parts.append('*')
-        name = f.type.__name__ if isinstance(f.type, type) else str(f.type)
+        name = f.type.__name__ if isinstance(f.type, type) else str(f.type).replace('typing.', '')
         text = f'{f.name}: {f.type!r}' if isinstance(f.type, str) else f'{f.name}: {name}'
         if f.default is not MISSING:
             text += f' = {f.default!r}'
@@ -449,6 +450,8 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
             name, annotation, namespace[item[0]] = item
         if not name.isidentifier():
             raise TypeError(f'Field names must be valid identifiers: {name!r}')
+        if _iskeyword(name):
+            raise TypeError(f'Field names must not be keywords: {name!r}')
         if name in annotations:
             raise TypeError(f'Field name duplicated: {name!r}')
         annotations[name] = annotation

@@ -1,6 +1,6 @@
 """re: patterns and matches as objects; _re compiles and matches."""
-from _re import Program as _Program, all as _all, compile as _translate, fullmatch as _fullmatch, match as _match
-from _re import search as _search
+from _re import all as _all, bounds as _bounds, compile as _translate, fields as _fields, findall as _findall
+from _re import fullmatch as _fullmatch, group as _group, make as _make, match as _match, pieces as _pieces, search as _search
 
 __all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'finditer', 'compile', 'purge', 'template',
            'escape', 'error', 'Pattern', 'Match', 'A', 'I', 'L', 'M', 'S', 'X', 'U', 'ASCII', 'IGNORECASE', 'LOCALE',
@@ -96,8 +96,7 @@ class error(Exception):
         super().__init__(msg)
 
 
-def _make(cls):
-    return object.__new__(cls)
+_end = 9223372036854775807
 
 
 class Pattern:
@@ -140,115 +139,75 @@ class Pattern:
             raise AttributeError('readonly attribute')
         raise AttributeError(f"'re.Pattern' object has no attribute '{name}'")
 
-    def _bounds(self, string, pos, endpos):
-        if isinstance(string, str):
-            if not self._text:
-                raise TypeError('cannot use a bytes pattern on a string-like object')
-        elif isinstance(string, (bytes, bytearray)):
-            if self._text:
-                raise TypeError('cannot use a string pattern on a bytes-like object')
-        else:
-            raise TypeError(f"expected string or bytes-like object, got '{type(string).__name__}'")
-        size = len(string)
-        return max(0, min(pos, size)), max(0, min(endpos, size))
+    def match(self, string, pos=0, endpos=_end):
+        return _match(self, string, pos, endpos, Match)
 
-    def _matched(self, spans, string, pos, endpos):
-        if spans is None:
-            return None
-        found = _make(Match)
-        found.__dict__.update(re=self, string=string, pos=pos, endpos=endpos, _spans=spans)
-        return found
+    def fullmatch(self, string, pos=0, endpos=_end):
+        return _fullmatch(self, string, pos, endpos, Match)
 
-    def match(self, string, pos=0, endpos=9223372036854775807):
-        pos, endpos = self._bounds(string, pos, endpos)
-        return self._matched(_match(self._program, string, pos, endpos), string, pos, endpos)
+    def search(self, string, pos=0, endpos=_end):
+        return _search(self, string, pos, endpos, Match)
 
-    def fullmatch(self, string, pos=0, endpos=9223372036854775807):
-        pos, endpos = self._bounds(string, pos, endpos)
-        return self._matched(_fullmatch(self._program, string, pos, endpos), string, pos, endpos)
+    def findall(self, string, pos=0, endpos=_end):
+        return _findall(self, string, pos, endpos, Match, -1)
 
-    def search(self, string, pos=0, endpos=9223372036854775807):
-        pos, endpos = self._bounds(string, pos, endpos)
-        return self._matched(_search(self._program, string, pos, endpos), string, pos, endpos)
-
-    def findall(self, string, pos=0, endpos=9223372036854775807):
-        pos, endpos = self._bounds(string, pos, endpos)
-        matches = _all(self._program, string, pos, endpos, -1, False)
-        if not isinstance(string, (str, bytes)):
-            string = bytes(string)
-        groups = self.groups
-        if groups == 0:
-            return [string[m[0]:m[1]] for m in matches]
-        empty = string[:0]
-        if groups == 1:
-            return [string[m[2]:m[3]] if m[2] >= 0 else empty for m in matches]
-        return [tuple([string[m[i]:m[i + 1]] if m[i] >= 0 else empty for i in range(2, 2 * groups + 2, 2)])
-                for m in matches]
-
-    def finditer(self, string, pos=0, endpos=9223372036854775807):
-        start, end = self._bounds(string, pos, endpos)
-        return self._each(string, start, end)
+    def finditer(self, string, pos=0, endpos=_end):
+        return self._each(string, *_bounds(self, string, pos, endpos, Match))
 
     def _each(self, string, pos, endpos):
         start, advance, count = pos, False, 4
         while True:
-            batch = _all(self._program, string, start, endpos, count, advance)
-            for spans in batch:
-                yield self._matched(spans, string, pos, endpos)
+            batch = _all(self, string, pos, endpos, Match, start, count, advance)
+            yield from batch
             if len(batch) < count:
                 return
+            spans = batch[-1]._spans
             start = spans[1]
             advance = spans[0] == start
             count = min(2 * count, 1000)
 
     def scanner(self, string, pos=0, endpos=9223372036854775807):
-        return _Scanner(self, string, *self._bounds(string, pos, endpos))
+        return _Scanner(self, string, *_bounds(self, string, pos, endpos, Match))
 
     def split(self, string, maxsplit=0):
-        pos, endpos = self._bounds(string, 0, 9223372036854775807)
         if maxsplit < 0:
             return [string]
-        parts, at = [], 0
-        for m in _all(self._program, string, pos, endpos, maxsplit or -1, False):
-            parts.append(string[at:m[0]])
-            for i in range(2, 2 * self.groups + 2, 2):
-                parts.append(string[m[i]:m[i + 1]] if m[i] >= 0 else None)
-            at = m[1]
-        parts.append(string[at:])
-        return parts
+        return _fields(self, string, 0, _end, Match, maxsplit or -1)
 
     def sub(self, repl, string, count=0):
         return self.subn(repl, string, count)[0]
 
     def subn(self, repl, string, count=0):
-        pos, endpos = self._bounds(string, 0, 9223372036854775807)
-        if callable(repl):
-            template = None
-        else:
-            template = _parsed(self, repl)
-        parts, at, number = [], 0, 0
-        if count >= 0:
-            for spans in _all(self._program, string, pos, endpos, count or -1, False):
-                number += 1
-                if at < spans[0]:
-                    parts.append(string[at:spans[0]])
-                at = spans[1]
-                if template is None:
-                    item = repl(self._matched(spans, string, pos, endpos))
-                    if item is not None:
-                        parts.append(item)
-                elif type(template) is list:
-                    for piece in template:
-                        if type(piece) is not int:
-                            parts.append(piece)
-                        elif spans[2 * piece] >= 0:
-                            parts.append(string[spans[2 * piece]:spans[2 * piece + 1]])
-                else:
-                    parts.append(template)
-        if not number:
+        template = None if callable(repl) else _parsed(self, repl)
+        if count < 0:
             return string, 0
+        if template is not None and type(template) is not list:
+            if isinstance(template, str) != self._text:
+                # Only a match shows that they do not go together.
+                return self.subn(lambda match: template, string, count)
+            parts = _pieces(self, string, 0, _end, Match, count or -1)
+            return (template.join(parts) if len(parts) > 1 else string), len(parts) - 1
+        found = _all(self, string, 0, _end, Match, 0, count or -1, False)
+        if not found:
+            return string, 0
+        parts, at = [], 0
+        for match in found:
+            spans = match._spans
+            if at < spans[0]:
+                parts.append(string[at:spans[0]])
+            at = spans[1]
+            if template is None:
+                item = repl(match)
+                if item is not None:
+                    parts.append(item)
+            else:
+                for piece in template:
+                    if type(piece) is not int:
+                        parts.append(piece)
+                    elif spans[2 * piece] >= 0:
+                        parts.append(string[spans[2 * piece]:spans[2 * piece + 1]])
         parts.append(string[at:])
-        return ('' if self._text else b'').join(parts), number
+        return ('' if self._text else b'').join(parts), len(found)
 
 
 Pattern.__module__ = 're'
@@ -262,12 +221,12 @@ class _Scanner:
         self._at, self._advance = pos, False
 
     def search(self):
-        found = _all(self.pattern._program, self._string, self._at, self._end, 1, self._advance)
+        found = _all(self.pattern, self._string, self._pos, self._end, Match, self._at, 1, self._advance)
         if not found:
             return None
-        spans = found[0]
+        spans = found[0]._spans
         self._at, self._advance = spans[1], spans[0] == spans[1]
-        return self.pattern._matched(spans, self._string, self._pos, self._end)
+        return found[0]
 
     def match(self):
         found = self.pattern.match(self._string, self._at, self._end)
@@ -316,6 +275,9 @@ class Match:
         return bytes(part) if isinstance(part, bytearray) else part
 
     def group(self, *groups):
+        found = _group(self.string, self._spans, self.re.groupindex, groups)
+        if found is not NotImplemented:
+            return found
         if not groups:
             return self._part(0)
         if len(groups) == 1:
@@ -486,9 +448,8 @@ def _compile(pattern, flags):
     if len(result) == 2:
         raise error(result[0], *(() if result[1] is None else (pattern, result[1])))
     program, flags, groups, names = result
-    compiled = _make(Pattern)
-    compiled.__dict__.update(pattern=pattern, flags=flags, groups=groups, groupindex=names, _program=program,
-                             _text=isinstance(pattern, str))
+    compiled = _make(Pattern, pattern=pattern, flags=flags, groups=groups, groupindex=names, _program=program,
+                     _text=isinstance(pattern, str))
     if len(_cache) >= 512:
         del _cache[next(iter(_cache))]
     _cache[key] = compiled

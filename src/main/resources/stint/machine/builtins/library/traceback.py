@@ -1,6 +1,6 @@
 """traceback: exceptions and calls as texts."""
 import sys
-from _traceback import calls as _calls, place as _place, suggestion as _suggestion
+from _traceback import calls as _calls, place as _place
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb',
            'print_exc', 'format_exc', 'print_exception', 'print_stack', 'print_tb', 'FrameSummary', 'StackSummary',
@@ -199,7 +199,6 @@ def format_exception_only(exc, /, value=_missing):
         text = str(value)
     except Exception:
         text = '<exception str() failed>'
-    text += _suggestion(value)
     lines = [f'{name}: {text}\n' if text else f'{name}\n']
     for note in getattr(value, '__notes__', None) or ():
         lines += [line + '\n' for line in str(note).split('\n')]

@@ -1,0 +1,94 @@
+package stint.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import stint.laws.GeneratedProgram;
+import stint.laws.RandomPrograms;
+import stint.machine.Outcome;
+
+/**
+ * Compares generated programs with CPython for as long as one likes: {@code bench/fuzz/run --seconds 600 --seed 1}. Each program that
+ * differs is made small and written to {@code target/fuzz}.
+ */
+public final class Fuzz {
+  private static final Path FOUND = Path.of("target/fuzz");
+  private static final int SIZE = 12;
+
+  /** How a program may end that was made small by breaking it: what it shows then has nothing to do with what was found. */
+  private static final List<String> STRANGE = List.of("SyntaxError:", "IndentationError:", "NameError:");
+
+  /** Names and numbers, in which differences of the same kind differ. */
+  private static final Pattern DETAIL = Pattern.compile("'[^']*'|\\d+");
+
+  private final CPython reference;
+  private final Set<String> reported = new HashSet<>();
+
+  private Fuzz(CPython reference) {
+    this.reference = reference;
+  }
+
+  /** Runs from a seed on for some seconds; exits with 1 if it has found a difference. */
+  public static void main(String[] arguments) throws IOException {
+    var options = List.of(arguments);
+    long seed = option(options, "--seed", 1);
+    long seconds = option(options, "--seconds", 60);
+    try (var reference = CPython.start().orElseThrow(() -> new IOException("there is no /usr/bin/python3.11"))) {
+      System.exit(new Fuzz(reference).compare(seed, seconds) == 0 ? 0 : 1);
+    }
+  }
+
+  /** The program of a seed: of every three, two compute and one calls builtins wrongly. */
+  static GeneratedProgram program(long seed) {
+    return seed % 3 == 0 ? RandomCalls.of(seed, SIZE) : RandomPrograms.of(seed, SIZE);
+  }
+
+  private static long option(List<String> options, String name, long otherwise) {
+    int at = options.indexOf(name);
+    return at < 0 ? otherwise : Long.parseLong(options.get(at + 1));
+  }
+
+  private int compare(long first, long seconds) throws IOException {
+    long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+    int differing = 0;
+    long seed = first;
+    for (; System.nanoTime() < end; seed++) {
+      var program = program(seed);
+      var difference = difference(program.source(), seed);
+      if (difference.isPresent()) {
+        differing++;
+        if (reported.add(DETAIL.matcher(difference.get()).replaceAll("_"))) {
+          report(program, seed);
+        }
+      }
+    }
+    System.out.printf("%d programs compared, seeds %d to %d; %d differ%n", seed - first, first, seed - 1, differing);
+    return differing;
+  }
+
+  private Optional<String> difference(String source, long seed) {
+    return reference.run(source).flatMap(expected -> Differences.of(source, expected, seed));
+  }
+
+  private void report(GeneratedProgram program, long seed) throws IOException {
+    var errors = reference.run(program.source()).map(Outcome::errors).orElse("");
+    var strange = STRANGE.stream().filter(error -> !errors.contains(error)).toList();
+    var smallest = Minimizer.minimize(program, source -> differs(source, seed, strange));
+    Files.createDirectories(FOUND);
+    Files.writeString(FOUND.resolve("seed" + seed + ".py"), smallest);
+    System.out.println("--- seed " + seed + "\n" + smallest + difference(smallest, seed).orElse("differs no more"));
+  }
+
+  private boolean differs(String source, long seed, List<String> strange) {
+    return reference.run(source)
+        .filter(expected -> strange.stream().noneMatch(expected.errors()::contains))
+        .flatMap(expected -> Differences.of(source, expected, seed))
+        .isPresent();
+  }
+}
