@@ -17,6 +17,7 @@ import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyList;
 import stint.machine.values.PySet;
+import stint.machine.values.PySlice;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
@@ -62,6 +63,9 @@ public final class Ordering {
     }
     if ((a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)) {
       return t.descend(new ItemsFrame(op, a, b), " in comparison");
+    }
+    if (a instanceof PySlice x && b instanceof PySlice y) {
+      return builtin(t, op, x.bounds(), y.bounds());
     }
     if (isSetLike(a) && isSetLike(b)) {
       return sets(t, op, a, b);

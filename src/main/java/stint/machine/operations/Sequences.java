@@ -121,7 +121,7 @@ public final class Sequences {
     return sequence instanceof PyRange range ? ofRange(range, index) : at(sequence, place(sequence, index, false));
   }
 
-  private static boolean isIndex(Object value) {
+  public static boolean isIndex(Object value) {
     return value instanceof Long || value instanceof Boolean || value instanceof BigInteger;
   }
 
@@ -162,7 +162,7 @@ public final class Sequences {
           (sequence instanceof Str
               ? "string"
               : sequence instanceof PyBytes ? ""
-                  : Types.of(sequence).name() + (assigns && !(sequence instanceof PyDeque) ? " assignment" : ""))
+                  : Types.of(sequence).name() + (assigns && sequence instanceof PyList ? " assignment" : ""))
               + (sequence instanceof PyBytes ? "index out of range" : " index out of range"));
     }
     return (int) at;
@@ -392,13 +392,16 @@ public final class Sequences {
       }
       throw badIndex(sequence, key);
     }
+    if (sequence instanceof PyByteArray bytes) {
+      int octet = octet(value);
+      bytes.set(place(bytes, index, true), octet);
+      return Singleton.NONE;
+    }
     int place = place(sequence, index, true);
     if (sequence instanceof PyList list) {
       list.set(place, value);
-    } else if (sequence instanceof PyDeque deque) {
-      deque.set(place, value);
     } else {
-      ((PyByteArray) sequence).set(place, octet(value));
+      ((PyDeque) sequence).set(place, value);
     }
     return Singleton.NONE;
   }
@@ -416,6 +419,7 @@ public final class Sequences {
   }
 
   private static Object setSlice(Tasklet t, Object sequence, PySlice slice, Object value) {
+    slice.indices(0); // wrong bounds are complained of whatever is assigned
     if (sequence instanceof PyByteArray bytes) {
       return setSlice(t, bytes, slice, value);
     }
@@ -466,18 +470,24 @@ public final class Sequences {
   }
 
   private static Object setSlice(Tasklet t, PyByteArray bytes, PySlice slice, Object value) {
-    byte[] content =
-        switch (value) {
-          case PyBytes other -> other.bytes();
-          case PyByteArray other -> other.toBytes();
-          default -> throw Raise.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
-        };
+    var octets = Derived.unwrap(value);
+    if (octets instanceof PyBytes || octets instanceof PyByteArray) {
+      assign(t, bytes, slice, BytesMethods.content(octets));
+      return Singleton.NONE;
+    }
+    if (Numbers.isNumber(octets) || octets instanceof Str) {
+      throw Raise.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+    }
+    return t.push(new AssignFrame(bytes, slice, value));
+  }
+
+  private static void assign(Tasklet t, PyByteArray bytes, PySlice slice, byte[] content) {
     var indices = slice.indices(bytes.length());
     if (indices.step() == 1) {
       t.host().allocate(bytes.growth(content.length));
       t.charge((bytes.length() + content.length) / COPIES_PER_UNIT);
       bytes.replace(indices.start(), indices.start() + indices.count(), content);
-      return Singleton.NONE;
+      return;
     }
     if (content.length != indices.count()) {
       throw Raise.valueError(
@@ -486,7 +496,6 @@ public final class Sequences {
     for (int i = 0; i < content.length; i++) {
       bytes.set(indices.start() + i * indices.step(), content[i] & 0xff);
     }
-    return Singleton.NONE;
   }
 
   /** {@code del sequence[key]} for lists and bytearrays. */
@@ -683,15 +692,15 @@ public final class Sequences {
 
   /** Collects the items of anything iterable, then assigns them to a slice. */
   static final class AssignFrame extends NativeFrame {
-    private PyList list;
+    private Object target;
     private PySlice slice;
     private Object items;
     private boolean collected;
 
     AssignFrame() {}
 
-    AssignFrame(PyList list, PySlice slice, Object items) {
-      this.list = list;
+    AssignFrame(Object target, PySlice slice, Object items) {
+      this.target = target;
       this.slice = slice;
       this.items = items;
     }
@@ -700,15 +709,26 @@ public final class Sequences {
     public Object step(Tasklet t) {
       if (!collected) {
         collected = true;
-        return t.push(new Collecting.ToList(items));
+        return target instanceof PyList
+            ? t.push(new Collecting.ToList(items))
+            : BytesMethods.make(t, items, null, null, true) instanceof PyByteArray made ? assigned(t, made)
+                : Tasklet.PENDING;
       }
-      assign(t, list, slice, ((PyList) t.take()).toArray());
+      return assigned(t, t.take());
+    }
+
+    private Object assigned(Tasklet t, Object collected) {
+      if (collected instanceof PyList made) {
+        assign(t, (PyList) target, slice, made.toArray());
+      } else {
+        assign(t, (PyByteArray) target, slice, ((PyByteArray) collected).toBytes());
+      }
       return Singleton.NONE;
     }
 
     @Override
     public void transfer(Transfer transfer) {
-      list = transfer.ref(list);
+      target = transfer.ref(target);
       slice = transfer.ref(slice);
       items = transfer.ref(items);
       collected = transfer.flag(collected);
