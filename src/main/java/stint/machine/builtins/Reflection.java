@@ -3,6 +3,7 @@ package stint.machine.builtins;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -747,9 +748,10 @@ public final class Reflection {
 
   /** {@code object.__dir__}, or for null the names of the caller's variables. */
   static Object builtinDir(Tasklet t, Object object) {
-    Collection<String> names =
-        object == null ? new TreeSet<>(t.callerGlobals().names()) : directory(object);
-    return PyList.of(names.stream().map(Str::of).toArray());
+    Collection<String> names = object == null ? t.callerGlobals().names() : attributeNames(object);
+    t.host().allocate(BYTES_PER_VARIABLE * names.size());
+    t.charge(names.size() / VARIABLES_PER_UNIT);
+    return t.push(new Sorted(PyList.of(names.stream().map(Str::of).toArray()), null, false));
   }
 
   /** Asks {@code __dir__} and sorts what it answers. */
@@ -787,7 +789,11 @@ public final class Reflection {
 
   /** The names of a value's attributes, sorted. */
   public static Collection<String> directory(Object object) {
-    var names = new TreeSet<String>();
+    return new TreeSet<>(attributeNames(object));
+  }
+
+  private static Collection<String> attributeNames(Object object) {
+    var names = new LinkedHashSet<String>();
     switch (object) {
       case PyModule module -> names.addAll(module.globals().names());
       case NativeModule module -> names.addAll(module.attributes().keySet());
