@@ -47,6 +47,7 @@ record Problem(Code code, String detail, Map<String, Object> extra) {
     UNKNOWN_PARAMETER(400, "The query has a parameter that is not known"),
     INVALID_PARAMETER(400, "A parameter has an invalid value"),
     METHOD_UNKNOWN(501, "The method is not known"),
+    MEMORY_FULL(503, "The memory of the service is full"),
     UNAVAILABLE(503, "The service cannot answer now"),
     INTERNAL(500, "Internal error");
 

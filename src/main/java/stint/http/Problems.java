@@ -54,6 +54,7 @@ final class Problems {
       case DEADLOCK -> Code.DEADLOCK;
       case WRONG_MODE -> Code.WRONG_MODE;
       case LIMIT_REACHED -> Code.LIMIT_REACHED;
+      case MEMORY_FULL -> Code.MEMORY_FULL;
       case INTERNAL -> Code.INTERNAL;
     };
     var problem = Problem.of(code, refusal.getMessage());

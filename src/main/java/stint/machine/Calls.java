@@ -76,6 +76,7 @@ final class Calls {
     var keywords = (PyDict) t.get(a + 2);
     var keys = keywords.keys();
     var names = new String[keys.length];
+    t.charge(names.length >> 2);
     for (int i = 0; i < names.length; i++) {
       if (!(keys[i] instanceof Str key)) {
         throw Raise.typeError("keywords must be strings");

@@ -7,10 +7,15 @@ import stint.machine.values.Builtin;
 import stint.machine.values.Immediate;
 import stint.machine.values.Probe;
 import stint.machine.values.PyAlias;
+import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyObject;
+import stint.machine.values.PyRange;
+import stint.machine.values.PySet;
+import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
+import stint.machine.values.Str;
 import stint.machine.values.Types;
 
 /** Subscription of anything: {@code x[key]}, its assignment and deletion, and {@code len(x)}. */
@@ -130,7 +135,7 @@ public final class Items {
     if (Sequences.isAssignable(target)) {
       return Sequences.setItem(t, target, key, value);
     }
-    throw Raise.typeError("'" + Types.of(container).name() + "' object does not support item assignment");
+    throw unchangeable(container, key, "assignment");
   }
 
   /** {@code del container[key]}: PENDING, or any value when done. */
@@ -148,7 +153,21 @@ public final class Items {
     if (Sequences.isAssignable(target)) {
       return Sequences.deleteItem(t, target, key);
     }
-    throw Raise.typeError("'" + Types.of(container).name() + "' object doesn't support item deletion");
+    throw unchangeable(container, key, "deletion");
+  }
+
+  /** CPython refuses in two places, one of which is reached only by an index of what it takes for a sequence. */
+  private static Raise unchangeable(Object container, Object key, String change) {
+    boolean sequence = container instanceof Str || container instanceof PyTuple || container instanceof PyBytes
+        || container instanceof PyRange || container instanceof PySet || container instanceof PyObject;
+    var index = Derived.unwrap(key);
+    if (sequence && index instanceof BigInteger) {
+      return Raise.indexError("cannot fit 'int' into an index-sized integer");
+    }
+    boolean shortened = change.equals("deletion") && sequence && Sequences.isIndex(index);
+    return Raise.typeError(
+        "'" + Types.of(container).name() + "' object " + (shortened ? "doesn't" : "does not") + " support item "
+            + change);
   }
 
   /** {@code len(value)}: an int, or PENDING. */

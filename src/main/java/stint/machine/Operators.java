@@ -10,12 +10,16 @@ import stint.machine.operations.Ordering;
 import stint.machine.operations.Sequences;
 import stint.machine.operations.Truth;
 import stint.machine.text.Formatting;
+import stint.machine.values.DictView;
 import stint.machine.values.Immediate;
 import stint.machine.values.PyAlias;
+import stint.machine.values.PyByteArray;
 import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyDict;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyObject;
+import stint.machine.values.PySet;
 import stint.machine.values.PyUnion;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
@@ -118,6 +122,7 @@ public final class Operators {
           switch (left) {
             case Str format -> Formatting.percent(t, format, right);
             case PyBytes format -> Formatting.percent(t, format, right);
+            case PyByteArray format -> Formatting.percent(t, format, right);
             default -> null;
           };
       case BIT_OR ->
@@ -133,7 +138,14 @@ public final class Operators {
     if (Sequences.isSequence(left)) {
       return repeat(t, left, right, inPlace);
     }
-    return Sequences.isSequence(right) ? repeat(t, right, left, false) : null;
+    return repeats(inPlace, left, right) ? repeat(t, right, left, false) : null;
+  }
+
+  /** Whether a number of times is taken from the left: CPython asks no value that could be a sequence itself, in place. */
+  private static boolean repeats(boolean inPlace, Object times, Object sequence) {
+    boolean sequenceSlots =
+        times instanceof PyObject || times instanceof PySet || times instanceof PyDict || times instanceof DictView;
+    return Sequences.isSequence(sequence) && !(inPlace && sequenceSlots);
   }
 
   private static Object repeat(Tasklet t, Object sequence, Object times, boolean inPlace) {
@@ -198,12 +210,12 @@ public final class Operators {
   static Raise unsupported(Ast.Operator operator, boolean inPlace, Object left, Object right) {
     if (operator == Ast.Operator.ADD && Sequences.isSequence(left)) {
       var name = Types.of(left).name();
-      return left instanceof PyBytes
+      return left instanceof PyBytes || left instanceof PyByteArray
           ? Raise.typeError("can't concat " + Types.of(right).name() + " to " + name)
           : Raise.typeError(
               "can only concatenate " + name + " (not \"" + Types.of(right).name() + "\") to " + name);
     }
-    if (operator == Ast.Operator.MULT && (Sequences.isSequence(left) || Sequences.isSequence(right))) {
+    if (operator == Ast.Operator.MULT && (Sequences.isSequence(left) || repeats(inPlace, left, right))) {
       var other = Sequences.isSequence(left) ? right : left;
       return Raise.typeError("can't multiply sequence by non-int of type '" + Types.of(other).name() + "'");
     }

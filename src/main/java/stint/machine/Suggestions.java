@@ -2,13 +2,13 @@ package stint.machine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import stint.machine.builtins.Builtins;
 import stint.machine.builtins.Reflection;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyException;
+import stint.machine.values.PyModule;
 import stint.machine.values.Str;
 
 /**
@@ -24,28 +24,36 @@ final class Suggestions {
   private Suggestions() {}
 
   /** The text behind the message, or an empty one. */
-  static String of(PyException exception) {
+  static String of(Host host, PyException exception) {
     if (!(exception.get("name") instanceof Str name)) {
       return "";
     }
-    Collection<String> candidates;
+    List<? extends Collection<String>> searched;
     if (exception.type().isSubclassOf(Exceptions.ATTRIBUTE_ERROR)) {
-      candidates = exception.get("obj") instanceof Object object ? Reflection.directory(object) : List.of();
+      searched = exception.get("obj") instanceof Object object ? List.of(Reflection.directory(object)) : List.of();
     } else if (exception.type() == Exceptions.NAME_ERROR && exception.traceback() != null) {
-      candidates = visible(exception.places().getFirst());
+      searched = visible(host, exception.places().getFirst());
     } else {
       return "";
     }
-    var best = nearest(name.text(), candidates);
-    return best == null ? "" : ". Did you mean: '" + best + "'?";
+    for (var candidates : searched) {
+      var best = nearest(name.text(), candidates);
+      if (best != null) {
+        return ". Did you mean: '" + best + "'?";
+      }
+    }
+    return "";
   }
 
-  /** The names that the code of a traceback's innermost place could have meant. */
-  private static Collection<String> visible(PyException.Place place) {
-    var names = new LinkedHashSet<>(List.of(place.code().localNames()));
-    names.addAll(place.code().module().globals());
-    names.addAll(Builtins.names());
-    return names;
+  /** The names that the code of a traceback's innermost place could have meant: its own come before those of the module. */
+  private static List<Collection<String>> visible(Host host, PyException.Place place) {
+    var module = place.code().module();
+    var loaded = host.modules().get(module.moduleName());
+    boolean running = loaded instanceof PyModule known && known.globals() != null && known.globals().code() == module;
+    return List.of(
+        List.of(place.code().localNames()),
+        running ? ((PyModule) loaded).globals().names() : module.globals(),
+        Builtins.names());
   }
 
   private static String nearest(String name, Collection<String> candidates) {

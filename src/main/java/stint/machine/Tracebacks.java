@@ -114,7 +114,7 @@ public final class Tracebacks {
         emit(passed.toString(), '|');
       }
       var last = new StringBuilder();
-      last.append(summary(host, exception)).append(Suggestions.of(exception)).append('\n');
+      last.append(summary(host, exception)).append(Suggestions.of(host, exception)).append('\n');
       if (exception.get("__notes__") instanceof PyList notes) {
         for (var note : notes.toArray()) {
           last.append(note instanceof Str line ? line.text() : Types.of(note).name()).append('\n');
@@ -332,12 +332,18 @@ public final class Tracebacks {
       return switch (statement.value()) {
         case Ast.BinOp(var left, _, var right, _) -> operator(segment, left.span(), right.span());
         case Ast.Subscript(var value, var slice, _, _) ->
-            new int[]{value.span().endColumn(), slice.span().endColumn() + 1};
+            new int[]{find(segment, '[', value.span().endColumn()), find(segment, ']', slice.span().endColumn()) + 1};
         default -> null;
       };
     } catch (SyntaxProblem problem) {
       return null;
     }
+  }
+
+  /** The next place of a character, behind the blanks and brackets that a span leaves out. */
+  private static int find(String segment, char wanted, int from) {
+    int at = segment.indexOf(wanted, segment.offsetByCodePoints(0, from));
+    return segment.codePointCount(0, at);
   }
 
   private static int[] operator(String segment, Span left, Span right) {

@@ -6,7 +6,6 @@ import stint.machine.values.Builtin;
 import stint.machine.values.Getter;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyObject;
-import stint.machine.values.Types;
 
 /**
  * Puts methods and attributes into a builtin class whose instances have a Java class of their own.
@@ -92,14 +91,7 @@ final class Members<T extends PyObject> {
 
   private T self(String name, Object value) {
     if (!instances.isInstance(value)) {
-      throw Raise.typeError(
-          "descriptor '"
-              + name
-              + "' for '"
-              + cls.name()
-              + "' objects doesn't apply to a '"
-              + Types.of(value).name()
-              + "' object");
+      throw Builtin.doesNotApply(cls.name(), name, value);
     }
     return instances.cast(value);
   }

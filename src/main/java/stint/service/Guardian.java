@@ -24,11 +24,11 @@ final class Guardian {
 
   private Guardian() {}
 
-  static Behavior<Command> create(Settings settings, NodeClock clock) {
+  static Behavior<Command> create(Settings settings, Heap heap, NodeClock clock) {
     return Behaviors.setup(context -> {
       var deadlocks = context.spawn(DeadlockActor.create(), "deadlocks", LEASES);
       var leases = context.spawn(Leases.create(clock, deadlocks), "leases", LEASES);
-      var schedulers = context.spawn(Schedulers.create(settings, clock, leases, deadlocks), "schedulers");
+      var schedulers = context.spawn(Schedulers.create(settings, heap, clock, leases, deadlocks), "schedulers");
       var parts = new Parts(deadlocks, leases, schedulers);
 
       return Behaviors.receive(Command.class)

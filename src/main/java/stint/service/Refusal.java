@@ -30,6 +30,8 @@ public final class Refusal extends RuntimeException {
     /** The scheduler's mode does not allow it. */
     WRONG_MODE,
     LIMIT_REACHED,
+    /** All schedulers together take up too much memory. */
+    MEMORY_FULL,
     /** A fault of the service itself; the text carries the number under which it was logged. */
     INTERNAL
   }

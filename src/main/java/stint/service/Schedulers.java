@@ -59,6 +59,7 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
   private record Entry(ActorRef<SchedulerActor.Command> actor, int processor) {}
 
   private final Settings.Limits limits;
+  private final Heap heap;
   private final NodeClock clock;
   private final ActorRef<Leases.Command> leases;
   private final ActorRef<DeadlockActor.Command> deadlocks;
@@ -71,11 +72,13 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
   private Schedulers(
       ActorContext<Command> context,
       Settings settings,
+      Heap heap,
       NodeClock clock,
       ActorRef<Leases.Command> leases,
       ActorRef<DeadlockActor.Command> deadlocks) {
     super(context);
     this.limits = settings.limits();
+    this.heap = heap;
     this.clock = clock;
     this.leases = leases;
     this.deadlocks = deadlocks;
@@ -83,8 +86,12 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
   }
 
   static Behavior<Command> create(
-      Settings settings, NodeClock clock, ActorRef<Leases.Command> leases, ActorRef<DeadlockActor.Command> deadlocks) {
-    return Behaviors.setup(context -> new Schedulers(context, settings, clock, leases, deadlocks));
+      Settings settings,
+      Heap heap,
+      NodeClock clock,
+      ActorRef<Leases.Command> leases,
+      ActorRef<DeadlockActor.Command> deadlocks) {
+    return Behaviors.setup(context -> new Schedulers(context, settings, heap, clock, leases, deadlocks));
   }
 
   @Override
@@ -112,9 +119,22 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
     } else if (entries.size() - ended.size() >= limits.schedulers()) {
       create.replyTo.tell(refuse(Reason.LIMIT_REACHED,
           "There are " + limits.schedulers() + " schedulers, as many as there may be."));
+    } else if (heap.isFull()) {
+      makeRoom();
+      create.replyTo.tell(refuse(Reason.MEMORY_FULL,
+          "The memory is full: schedulers take up more than the " + (heap.most() >> 20) + " MiB that they may."));
     } else {
       spawn(new SchedulerSpec(name, create.settings, create.streamed, create.arguments));
       create.replyTo.tell(StatusReply.success(name));
+    }
+  }
+
+  /** Lets go of the older half of those that have ended. */
+  private void makeRoom() {
+    int gone = (ended.size() + 1) / 2;
+    getContext().getLog().warn("The memory is full: {} schedulers that have ended are forgotten", gone);
+    for (int i = 0; i < gone; i++) {
+      forgetOldest();
     }
   }
 
@@ -157,9 +177,13 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
     if (entries.containsKey(scheduler)) {
       ended.add(scheduler);
       while (ended.size() > limits.endedSchedulers()) {
-        forget(ended.getFirst()).actor.tell(new SchedulerActor.Stop(getContext().getSystem().ignoreRef()));
+        forgetOldest();
       }
     }
+  }
+
+  private void forgetOldest() {
+    forget(ended.getFirst()).actor.tell(new SchedulerActor.Stop(getContext().getSystem().ignoreRef()));
   }
 
   /** An actor has stopped: as it was told to, or because of a fault. */

@@ -63,10 +63,12 @@ public record Settings(
    * @param schedulers how many schedulers there may be that have not ended
    * @param endedSchedulers how many schedulers that have ended are kept for inspection
    * @param programs how many named programs are kept
+   * @param heap how many percent of the JVM's largest heap may be in use when a scheduler is made
    * @param source the length of the longest program, in chars
    * @param scheduler the highest limits that a scheduler can be given
    */
-  public record Limits(int schedulers, int endedSchedulers, int programs, int source, WorldSettings.Limits scheduler) {}
+  public record Limits(
+      int schedulers, int endedSchedulers, int heap, int programs, int source, WorldSettings.Limits scheduler) {}
 
   /**
    * A program that starts with the service.
@@ -173,6 +175,7 @@ public record Settings(
       return new Limits(
           (int) limits.number("schedulers", 1, 10_000_000),
           (int) limits.number("ended-schedulers", 0, 10_000_000),
+          (int) limits.number("heap", 1, 100),
           (int) limits.number("programs", 0, 10_000_000),
           (int) limits.bytes("source", 1, 1 << 30),
           SchedulerSettings.limits(scheduler));

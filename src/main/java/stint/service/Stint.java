@@ -43,10 +43,10 @@ public final class Stint implements AutoCloseable {
   private final ActorRef<DeadlockActor.Command> deadlocks;
   private final Programs programs;
 
-  private Stint(Settings settings, NodeClock clock) {
+  private Stint(Settings settings, Heap heap, NodeClock clock) {
     this.settings = settings;
     var config = Processors.configure(settings.config(), settings.processors());
-    this.system = ActorSystem.create(Guardian.create(settings, clock), "stint", config);
+    this.system = ActorSystem.create(Guardian.create(settings, heap, clock), "stint", config);
     var parts = await(AskPattern.ask(system, Guardian.GetParts::new, PATIENCE, system.scheduler()));
     this.schedulers = parts.schedulers();
     this.leases = parts.leases();
@@ -61,12 +61,12 @@ public final class Stint implements AutoCloseable {
    * @throws SettingsException if a deployment cannot be started; then nothing runs
    */
   public static Stint start(Settings settings) {
-    return start(settings, NodeClock.system());
+    return start(settings, Heap.ofProcess(settings.limits().heap()), NodeClock.system());
   }
 
-  /** Starts a service that has its time from {@code clock}. */
-  static Stint start(Settings settings, NodeClock clock) {
-    var stint = new Stint(settings, clock);
+  /** Starts a service that has its time from {@code clock} and finds out from {@code heap} whether there is room for more. */
+  static Stint start(Settings settings, Heap heap, NodeClock clock) {
+    var stint = new Stint(settings, heap, clock);
     try {
       settings.deployments().forEach(stint::deploy);
       return stint;

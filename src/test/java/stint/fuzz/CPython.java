@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import stint.machine.Outcome;
 
-/** The reference: a process of CPython 3.11 that runs one program after the other. Not for several threads. */
+/** The reference: a process of CPython 3.11 that runs one program after the other. {@code PYTHON} names another one than usual. */
 final class CPython implements AutoCloseable {
-  private static final Path INTERPRETER = Path.of("/usr/bin/python3.11");
+  private static final Path INTERPRETER =
+      Path.of(Objects.requireNonNullElse(System.getenv("PYTHON"), "/usr/bin/python3.11"));
   private static final String DRIVER = "src/test/python/run_programs.py";
 
   private final Process process;

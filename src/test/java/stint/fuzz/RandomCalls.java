@@ -46,17 +46,17 @@ final class RandomCalls {
       words(
           "abs all any ascii bin bool bytearray bytes callable chr complex dict divmod enumerate filter float format frozenset"
               + " getattr hasattr hash hex int isinstance issubclass iter len list map max min next object oct ord pow print property"
-              + " range repr reversed round set setattr delattr slice sorted staticmethod classmethod str sum super tuple type zip vars"
+              + " range repr reversed round set setattr delattr slice sorted staticmethod classmethod str sum super tuple type zip"
               + " ValueError KeyError f P g Q int.from_bytes str.join str.maketrans dict.fromkeys bytes.fromhex float.fromhex"
               + " list.append str.upper int.bit_length object.__init__ object.__new__ int.__add__ list.__getitem__ type.__call__"
               + " set.union frozenset.union dict.get tuple.index UnicodeDecodeError StopIteration OSError");
 
   private static final Map<String, List<String>> METHODS = Map.ofEntries(
       Map.entry("int", words(
-          "bit_length bit_count to_bytes as_integer_ratio conjugate is_integer __add__ __index__ __pow__ __round__")),
-      Map.entry("bool", words("bit_length to_bytes __and__ conjugate")),
+          "bit_length bit_count to_bytes as_integer_ratio conjugate is_integer __add__ __index__")),
+      Map.entry("bool", words("bit_length to_bytes conjugate")),
       Map.entry("float",
-          words("is_integer hex as_integer_ratio conjugate fromhex __round__ __divmod__ __pow__ __trunc__")),
+          words("is_integer hex as_integer_ratio conjugate fromhex __trunc__")),
       Map.entry("complex", words("conjugate __abs__ __add__")),
       Map.entry("str",
           words(
@@ -74,23 +74,23 @@ final class RandomCalls {
       Map.entry("list",
           words(
               "append clear copy count extend index insert pop remove reverse sort __getitem__ __setitem__ __delitem__ __add__"
-                  + " __mul__ __contains__ __len__ __iadd__ __reversed__")),
+                  + " __mul__ __contains__ __len__ __reversed__")),
       Map.entry("tuple", words("count index __getitem__ __add__ __mul__ __hash__ __contains__")),
       Map.entry("dict",
           words(
-              "clear copy fromkeys get items keys pop popitem setdefault update values __getitem__ __contains__ __or__ __ior__")),
+              "clear copy fromkeys get items keys pop popitem setdefault update values __getitem__ __contains__")),
       Map.entry("set",
           words(
               "add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset issuperset"
-                  + " pop remove symmetric_difference symmetric_difference_update union update __or__ __and__")),
+                  + " pop remove symmetric_difference symmetric_difference_update union update")),
       Map.entry("frozenset",
           words(
-              "copy difference intersection isdisjoint issubset issuperset symmetric_difference union add __or__ __hash__")),
+              "copy difference intersection isdisjoint issubset issuperset symmetric_difference union add __hash__")),
       Map.entry("range", words("count index start stop step __getitem__ __len__ __contains__ __reversed__")),
       Map.entry("slice", words("indices start stop step")),
       Map.entry("object",
           words(
-              "area scale make build name x missing __name__ __class__ __doc__ __init__ __eq__ send throw close __next__ args"
+              "area scale make build name x missing __name__ __class__ __init__ __eq__ send throw close __next__ args"
                   + " with_traceback __dict__ add_note")));
 
   private static final List<String> KEYWORDS =

@@ -374,7 +374,7 @@ final class RandomExpressions {
     return choose(
         () -> "(" + of(Type.INT, s, d) + ", " + of(Type.STR, s, d) + ")",
         () -> "(" + of(Type.INT, s, d) + ", " + of(Type.FLOAT, s, d) + ", " + of(Type.STR, s, d) + ")",
-        () -> "(" + of(Type.INT, s, d) + ",) + (" + of(Type.BOOL, s, d) + ", None)");
+        () -> "(" + of(Type.INT, s, d) + ",) + (" + of(Type.BOOL, s, d) + ", 0.5)");
   }
 
   String object(Scope s, int depth) {

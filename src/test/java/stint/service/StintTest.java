@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.pattern.StatusReply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -191,5 +193,46 @@ final class StintTest {
     other.close();
 
     assertThat((System.nanoTime() - start) / 1e9).isLessThan(2);
+  }
+
+  @Test
+  void aFullMemoryRefusesSchedulersAndForgetsTheOlderHalfOfThoseThatHaveEnded() {
+    var used = new AtomicLong();
+    var heap = new Heap(100, used::get, () -> {}, System::nanoTime);
+    var settings = Settings.load(Optional.empty(), Map.of("stint.processors", 1, "stint.limits.schedulers", 1));
+    try (var other = Stint.start(settings, heap, NodeClock.system())) {
+      var code = Stint.await(other.programs().compile("p", "pass"));
+      for (var name : List.of("a", "b", "c", "d")) {
+        assertThat(refusalOfNext(other, name)).isEmpty();
+        Stint.await(other.spawn(name, code, null, null, Map.of()));
+      }
+      used.set(101);
+
+      assertThat(refusalOfNext(other, "e")).contains(Refusal.Reason.MEMORY_FULL);
+      assertThat(names(other)).containsExactly("c", "d");
+
+      used.set(99);
+      assertThat(refusalOfNext(other, "e")).isEmpty();
+      assertThat(names(other)).containsExactly("c", "d", "e");
+    }
+  }
+
+  /** Makes a scheduler as soon as those before it have ended, of which only one may live; answers why it is refused, if it is. */
+  private static Optional<Refusal.Reason> refusalOfNext(Stint stint, String name) {
+    while (true) {
+      try {
+        Stint.await(stint.create(name, WorldSettings.of(Mode.PREEMPTIVE)));
+        return Optional.empty();
+      } catch (Refusal refusal) {
+        if (refusal.reason() != Refusal.Reason.LIMIT_REACHED) {
+          return Optional.of(refusal.reason());
+        }
+      }
+    }
+  }
+
+  private static List<String> names(Stint stint) {
+    return Stint.await(
+        stint.askSchedulers((ActorRef<StatusReply<List<String>>> replyTo) -> new Schedulers.Names("", 10, replyTo)));
   }
 }

@@ -3,7 +3,6 @@ package stint.machine.builtins;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import stint.machine.Derived;
-import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.values.Builtin;
 import stint.machine.values.Getter;
@@ -30,10 +29,8 @@ public final class Methods {
         Builtin.method(
             cls.name(),
             signature,
-            (t, arguments) -> {
-              arguments[0] = self(name, arguments[0]);
-              return body.call(t, arguments);
-            }));
+            value -> self(name, value),
+            body));
     return this;
   }
 
@@ -48,14 +45,7 @@ public final class Methods {
       return value;
     }
     if (!Types.of(value).isSubclassOf(cls)) {
-      throw Raise.typeError(
-          "descriptor '"
-              + name
-              + "' for '"
-              + cls.name()
-              + "' objects doesn't apply to a '"
-              + Types.of(value).name()
-              + "' object");
+      throw Builtin.doesNotApply(cls.name(), name, value);
     }
     return Derived.unwrap(value);
   }

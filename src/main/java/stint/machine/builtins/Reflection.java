@@ -3,6 +3,7 @@ package stint.machine.builtins;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,6 +47,10 @@ public final class Reflection {
   /** The most classes of one tuple that isinstance looks at in one step. */
   private static final int MOST_CLASSES = 256;
 
+  /** What variables cost that are put into a dict. */
+  static final long BYTES_PER_VARIABLE = 60;
+  static final int VARIABLES_PER_UNIT = 4;
+
   private Reflection() {}
 
   // Special attributes; null says that there is none of the name
@@ -87,7 +92,7 @@ public final class Reflection {
       return Types.of(value);
     }
     return switch (value) {
-      case PyFunction function -> ofFunction(function, name);
+      case PyFunction function -> ofFunction(t, function, name);
       case PyMethod method -> ofMethod(t, method, name);
       case PyAlias alias -> ofAlias(t, alias, name);
       case Builtin builtin -> ofBuiltin(builtin, name);
@@ -98,7 +103,7 @@ public final class Reflection {
     };
   }
 
-  private static Object ofFunction(PyFunction function, String name) {
+  private static Object ofFunction(Tasklet t, PyFunction function, String name) {
     return switch (name) {
       case "__name__" -> Str.of(function.name());
       case "__qualname__" -> Str.of(function.qualifiedName());
@@ -114,7 +119,7 @@ public final class Reflection {
         yield dict;
       }
       case "__code__" -> new PyCode(function.executable().code());
-      case "__globals__" -> variables(function.globals());
+      case "__globals__" -> variables(t, function.globals());
       case "__closure__" ->
           function.closure().length == 0 ? Singleton.NONE : PyTuple.of(function.closure().clone());
       default -> null;
@@ -708,13 +713,16 @@ public final class Reflection {
   }
 
   static PyDict globals(Tasklet t) {
-    return variables(t.callerGlobals());
+    return variables(t, t.callerGlobals());
   }
 
   /** The variables of a module, as they are now. */
-  static PyDict variables(Globals globals) {
+  static PyDict variables(Tasklet t, Globals globals) {
+    var names = globals.names();
+    t.host().allocate(BYTES_PER_VARIABLE * names.size());
+    t.charge(names.size() / VARIABLES_PER_UNIT);
     var dict = new PyDict();
-    globals.names().forEach(name -> dict.put(Str.of(name), globals.get(name)));
+    names.forEach(name -> dict.put(Str.of(name), globals.get(name)));
     return dict;
   }
 
@@ -740,9 +748,10 @@ public final class Reflection {
 
   /** {@code object.__dir__}, or for null the names of the caller's variables. */
   static Object builtinDir(Tasklet t, Object object) {
-    Collection<String> names =
-        object == null ? new TreeSet<>(t.callerGlobals().names()) : directory(object);
-    return PyList.of(names.stream().map(Str::of).toArray());
+    Collection<String> names = object == null ? t.callerGlobals().names() : attributeNames(object);
+    t.host().allocate(BYTES_PER_VARIABLE * names.size());
+    t.charge(names.size() / VARIABLES_PER_UNIT);
+    return t.push(new Sorted(PyList.of(names.stream().map(Str::of).toArray()), null, false));
   }
 
   /** Asks {@code __dir__} and sorts what it answers. */
@@ -780,7 +789,11 @@ public final class Reflection {
 
   /** The names of a value's attributes, sorted. */
   public static Collection<String> directory(Object object) {
-    var names = new TreeSet<String>();
+    return new TreeSet<>(attributeNames(object));
+  }
+
+  private static Collection<String> attributeNames(Object object) {
+    var names = new LinkedHashSet<String>();
     switch (object) {
       case PyModule module -> names.addAll(module.globals().names());
       case NativeModule module -> names.addAll(module.attributes().keySet());

@@ -159,12 +159,12 @@ public final class TracebackModule {
       if (call.globals() != module) {
         // Calls of functions of one module mostly follow each other.
         module = call.globals();
-        globals = Reflection.variables(module);
+        globals = Reflection.variables(asking, module);
       }
       var locals = new PyDict();
       call.locals().forEach((name, value) -> locals.put(Str.of(name), value));
-      asking.host().allocate(200 + 60L * locals.size());
-      asking.charge(2 + locals.size() / 4);
+      asking.host().allocate(200 + Reflection.BYTES_PER_VARIABLE * locals.size());
+      asking.charge(2 + locals.size() / Reflection.VARIABLES_PER_UNIT);
       frame = new PyFrame(place, frame, locals, globals);
     }
     return frame;

@@ -37,7 +37,7 @@ public final class Conversions {
       case Double number -> Numbers.whole(number);
       case Str text -> parse(t, text.text(), 10, text);
       case PyBytes bytes -> parse(t, latin(bytes.bytes(), bytes.length()), 10, bytes);
-      case PyByteArray bytes -> parse(t, latin(bytes.bytes(), bytes.length()), 10, bytes);
+      case PyByteArray bytes -> parse(t, latin(bytes.bytes(), bytes.length()), 10, PyBytes.of(bytes.toBytes()));
       case Object number when Numbers.isInt(number) -> Numbers.integer(number);
       default ->
           throw Raise.typeError(
@@ -62,7 +62,7 @@ public final class Conversions {
     return switch (Immediate.unwrap(value)) {
       case Str text -> parse(t, text.text(), known, text);
       case PyBytes bytes -> parse(t, latin(bytes.bytes(), bytes.length()), known, bytes);
-      case PyByteArray bytes -> parse(t, latin(bytes.bytes(), bytes.length()), known, bytes);
+      case PyByteArray bytes -> parse(t, latin(bytes.bytes(), bytes.length()), known, PyBytes.of(bytes.toBytes()));
       default -> throw Raise.typeError("int() can't convert non-string with explicit base");
     };
   }

@@ -71,7 +71,7 @@ public final class Equality {
       case DictView x when x.isSetLike() && (b instanceof PySet || (b instanceof DictView y && y.isSetLike())) ->
           x.size() == Sequences.length(b) ? SetOperations.isSubset(t, x, b) : (Object) false;
       case PySlice x when b instanceof PySlice y ->
-          deep(t, PyTuple.of(x.start(), x.stop(), x.step()), PyTuple.of(y.start(), y.stop(), y.step()));
+          deep(t, x.bounds(), y.bounds());
       case PyList x when b instanceof PyList y ->
           x.size() == y.size() ? t.descend(new ItemsFrame(x, y), " in comparison") : (Object) false;
       case PyTuple x when b instanceof PyTuple y ->

@@ -17,6 +17,7 @@ import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyList;
 import stint.machine.values.PySet;
+import stint.machine.values.PySlice;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
 import stint.machine.values.Str;
@@ -62,6 +63,9 @@ public final class Ordering {
     }
     if ((a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)) {
       return t.descend(new ItemsFrame(op, a, b), " in comparison");
+    }
+    if (a instanceof PySlice x && b instanceof PySlice y) {
+      return builtin(t, op, x.bounds(), y.bounds());
     }
     if (isSetLike(a) && isSetLike(b)) {
       return sets(t, op, a, b);
@@ -124,15 +128,21 @@ public final class Ordering {
     if (a.isFlat() && b.isFlat()) {
       return a.text().compareTo(b.text());
     }
-    var x = a.text().codePoints().iterator();
-    var y = b.text().codePoints().iterator();
-    while (x.hasNext() && y.hasNext()) {
-      int order = Integer.compare(x.nextInt(), y.nextInt());
-      if (order != 0) {
-        return order;
-      }
+    var x = a.text();
+    var y = b.text();
+    int end = Math.min(x.length(), y.length());
+    int i = 0;
+    while (i < end && x.charAt(i) == y.charAt(i)) {
+      i++;
     }
-    return Boolean.compare(x.hasNext(), y.hasNext());
+    if (i == end) {
+      return Integer.compare(x.length(), y.length());
+    }
+    boolean split = i > 0
+        && Character.isHighSurrogate(x.charAt(i - 1))
+        && (Character.isLowSurrogate(x.charAt(i)) || Character.isLowSurrogate(y.charAt(i)));
+    int at = split ? i - 1 : i;
+    return Integer.compare(x.codePointAt(at), y.codePointAt(at));
   }
 
   static boolean holds(CmpOp op, int order) {

@@ -476,7 +476,9 @@ public final class Representation {
     private void ofMethod(PyMethod method) {
       if (method.function() instanceof Builtin builtin) {
         enclose(
-            "<built-in method " + builtin.name() + " of " + Types.of(method.self()).name() + " object", null,
+            (builtin.isSlot() ? "<method-wrapper '" + builtin.name() + "'" : "<built-in method " + builtin.name())
+                + " of " + Types.of(method.self()).name() + " object",
+            null,
             new Object[0]);
         return;
       }

@@ -42,6 +42,9 @@ public final class Sequences {
   /** The most items that are picked out one by one in one step. */
   private static final int CHUNK = 1 << 15;
 
+  /** The most code points that are picked out of a text with some beyond U+FFFF. */
+  private static final int POINTS = 1 << 12;
+
   /** The most bytes that one value built at once may take. */
   private static final long LARGEST = 1L << 30;
 
@@ -118,7 +121,7 @@ public final class Sequences {
     return sequence instanceof PyRange range ? ofRange(range, index) : at(sequence, place(sequence, index, false));
   }
 
-  private static boolean isIndex(Object value) {
+  public static boolean isIndex(Object value) {
     return value instanceof Long || value instanceof Boolean || value instanceof BigInteger;
   }
 
@@ -159,7 +162,7 @@ public final class Sequences {
           (sequence instanceof Str
               ? "string"
               : sequence instanceof PyBytes ? ""
-                  : Types.of(sequence).name() + (assigns && !(sequence instanceof PyDeque) ? " assignment" : ""))
+                  : Types.of(sequence).name() + (assigns && sequence instanceof PyList ? " assignment" : ""))
               + (sequence instanceof PyBytes ? "index out of range" : " index out of range"));
     }
     return (int) at;
@@ -182,7 +185,7 @@ public final class Sequences {
       return range.slice(slice);
     }
     var indices = slice.indices((int) length(sequence));
-    if (indices.count() > CHUNK && (indices.step() != 1 || (sequence instanceof Str text && !text.isFlat()))) {
+    if (indices.step() != 1 && indices.count() > chunk(sequence)) {
       return t.push(new PickFrame(sequence, indices));
     }
     return switch (sequence) {
@@ -218,6 +221,11 @@ public final class Sequences {
     };
   }
 
+  /** The most items that are picked out of a sequence in one step. */
+  private static int chunk(Object sequence) {
+    return sequence instanceof Str text && !text.isFlat() ? POINTS : CHUNK;
+  }
+
   /** Picks the items of a long slice, many in one step; text in chunks of its code units. */
   static final class PickFrame extends NativeFrame {
     private Object sequence;
@@ -245,14 +253,14 @@ public final class Sequences {
         prepare(t);
       }
       t.charge(CHUNK / 16);
-      int end = Math.min(count, next + CHUNK);
+      int end = Math.min(count, next + chunk(sequence));
       switch (sequence) {
         case Str source when source.isFlat() -> {
           for (; next < end; next++) {
             text.append(source.text().charAt(start + next * step));
           }
         }
-        case Str source -> pickPoints(source.text(), end);
+        case Str source -> pickPoints(source, end);
         case PyBytes source -> {
           for (; next < end; next++) {
             octets.add(source.get(start + next * step));
@@ -277,7 +285,7 @@ public final class Sequences {
         case Str source -> {
           charge(t, count, source.isFlat() ? 1 : 4);
           text = new StringBuilder(count);
-          offset = source.isFlat() ? 0 : source.text().offsetByCodePoints(0, start);
+          offset = source.offset(start);
         }
         case PyBytes _,PyByteArray _ -> {
           charge(t, count, 1);
@@ -290,11 +298,11 @@ public final class Sequences {
       }
     }
 
-    private void pickPoints(String source, int end) {
+    private void pickPoints(Str source, int end) {
       for (; next < end; next++) {
-        text.appendCodePoint(source.codePointAt(offset));
+        text.appendCodePoint(source.text().codePointAt(offset));
         if (next + 1 < count) {
-          offset = source.offsetByCodePoints(offset, step);
+          offset = source.offset(start + (next + 1) * step);
         }
       }
     }
@@ -338,11 +346,10 @@ public final class Sequences {
     if (indices.step() == 1) {
       return text.slice(indices.start(), indices.start() + indices.count());
     }
-    int[] points = text.isFlat() ? null : text.text().codePoints().toArray();
     var result = new StringBuilder(indices.count());
     for (int i = 0; i < indices.count(); i++) {
       int index = indices.start() + i * indices.step();
-      result.appendCodePoint(points == null ? text.text().charAt(index) : points[index]);
+      result.appendCodePoint(text.text().codePointAt(text.offset(index)));
     }
     return Str.of(result.toString());
   }
@@ -385,13 +392,16 @@ public final class Sequences {
       }
       throw badIndex(sequence, key);
     }
+    if (sequence instanceof PyByteArray bytes) {
+      int octet = octet(value);
+      bytes.set(place(bytes, index, true), octet);
+      return Singleton.NONE;
+    }
     int place = place(sequence, index, true);
     if (sequence instanceof PyList list) {
       list.set(place, value);
-    } else if (sequence instanceof PyDeque deque) {
-      deque.set(place, value);
     } else {
-      ((PyByteArray) sequence).set(place, octet(value));
+      ((PyDeque) sequence).set(place, value);
     }
     return Singleton.NONE;
   }
@@ -409,6 +419,7 @@ public final class Sequences {
   }
 
   private static Object setSlice(Tasklet t, Object sequence, PySlice slice, Object value) {
+    slice.indices(0); // wrong bounds are complained of whatever is assigned
     if (sequence instanceof PyByteArray bytes) {
       return setSlice(t, bytes, slice, value);
     }
@@ -459,18 +470,24 @@ public final class Sequences {
   }
 
   private static Object setSlice(Tasklet t, PyByteArray bytes, PySlice slice, Object value) {
-    byte[] content =
-        switch (value) {
-          case PyBytes other -> other.bytes();
-          case PyByteArray other -> other.toBytes();
-          default -> throw Raise.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
-        };
+    var octets = Derived.unwrap(value);
+    if (octets instanceof PyBytes || octets instanceof PyByteArray) {
+      assign(t, bytes, slice, BytesMethods.content(octets));
+      return Singleton.NONE;
+    }
+    if (Numbers.isNumber(octets) || octets instanceof Str) {
+      throw Raise.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+    }
+    return t.push(new AssignFrame(bytes, slice, value));
+  }
+
+  private static void assign(Tasklet t, PyByteArray bytes, PySlice slice, byte[] content) {
     var indices = slice.indices(bytes.length());
     if (indices.step() == 1) {
       t.host().allocate(bytes.growth(content.length));
       t.charge((bytes.length() + content.length) / COPIES_PER_UNIT);
       bytes.replace(indices.start(), indices.start() + indices.count(), content);
-      return Singleton.NONE;
+      return;
     }
     if (content.length != indices.count()) {
       throw Raise.valueError(
@@ -479,7 +496,6 @@ public final class Sequences {
     for (int i = 0; i < content.length; i++) {
       bytes.set(indices.start() + i * indices.step(), content[i] & 0xff);
     }
-    return Singleton.NONE;
   }
 
   /** {@code del sequence[key]} for lists and bytearrays. */
@@ -676,15 +692,15 @@ public final class Sequences {
 
   /** Collects the items of anything iterable, then assigns them to a slice. */
   static final class AssignFrame extends NativeFrame {
-    private PyList list;
+    private Object target;
     private PySlice slice;
     private Object items;
     private boolean collected;
 
     AssignFrame() {}
 
-    AssignFrame(PyList list, PySlice slice, Object items) {
-      this.list = list;
+    AssignFrame(Object target, PySlice slice, Object items) {
+      this.target = target;
       this.slice = slice;
       this.items = items;
     }
@@ -693,15 +709,26 @@ public final class Sequences {
     public Object step(Tasklet t) {
       if (!collected) {
         collected = true;
-        return t.push(new Collecting.ToList(items));
+        return target instanceof PyList
+            ? t.push(new Collecting.ToList(items))
+            : BytesMethods.make(t, items, null, null, true) instanceof PyByteArray made ? assigned(t, made)
+                : Tasklet.PENDING;
       }
-      assign(t, list, slice, ((PyList) t.take()).toArray());
+      return assigned(t, t.take());
+    }
+
+    private Object assigned(Tasklet t, Object collected) {
+      if (collected instanceof PyList made) {
+        assign(t, (PyList) target, slice, made.toArray());
+      } else {
+        assign(t, (PyByteArray) target, slice, ((PyByteArray) collected).toBytes());
+      }
       return Singleton.NONE;
     }
 
     @Override
     public void transfer(Transfer transfer) {
-      list = transfer.ref(list);
+      target = transfer.ref(target);
       slice = transfer.ref(slice);
       items = transfer.ref(items);
       collected = transfer.flag(collected);

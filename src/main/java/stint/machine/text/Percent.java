@@ -124,8 +124,7 @@ final class Percent extends NativeFrame {
    */
   private boolean isMapping(Object value) {
     return switch (Derived.unwrap(value)) {
-      case PyTuple _ -> false;
-      case Str _ -> kind != Texts.STR;
+      case PyTuple _,Str _ -> false;
       case PyDict _,PyList _,PyRange _ -> true;
       case PyBytes _,PyByteArray _ -> kind == Texts.STR;
       case PyObject object -> object.type().lookup("__getitem__") != null;
@@ -373,7 +372,8 @@ final class Percent extends NativeFrame {
     var name = Types.of(value).name();
     return switch (type) {
       case 'o', 'x', 'X' -> "%" + (char) type + " format: an integer is required, not " + name;
-      case 'd', 'i', 'u' -> "%" + (char) type + " format: a real number is required, not " + name;
+      case 'i' -> (kind == Texts.STR ? "%i" : "%d") + " format: a real number is required, not " + name;
+      case 'd', 'u' -> "%" + (char) type + " format: a real number is required, not " + name;
       case 'c' ->
           kind == Texts.STR ? "%c requires int or char" : "%c requires an integer in range(256) or a single byte";
       default -> kind == Texts.STR ? "must be real number, not " + name : "float argument required, not " + name;

@@ -1,5 +1,7 @@
 package stint.machine.values;
 
+import java.util.function.UnaryOperator;
+import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 
@@ -20,11 +22,13 @@ public final class Builtin extends PyValue {
 
   private final String owner;
   private final Signature signature;
+  private final UnaryOperator<Object> receiver;
   private final Body body;
 
-  private Builtin(String owner, Signature signature, Body body) {
+  private Builtin(String owner, Signature signature, UnaryOperator<Object> receiver, Body body) {
     this.owner = owner;
     this.signature = signature;
+    this.receiver = receiver;
     this.body = body;
   }
 
@@ -34,12 +38,12 @@ public final class Builtin extends PyValue {
    * @param signature as in {@link Signature#parse}
    */
   public static Builtin function(String signature, Body body) {
-    return new Builtin(null, Signature.parse(signature), body);
+    return new Builtin(null, Signature.parse(signature), UnaryOperator.identity(), body);
   }
 
   /** A function of a module, which some of its error texts name. */
   public static Builtin function(String module, String signature, Body body) {
-    return new Builtin(null, Signature.parse(signature).in(module), body);
+    return new Builtin(null, Signature.parse(signature).in(module), UnaryOperator.identity(), body);
   }
 
   /**
@@ -49,7 +53,25 @@ public final class Builtin extends PyValue {
    * @param signature as in {@link Signature#parse}, its first parameter {@code self}
    */
   public static Builtin method(String owner, String signature, Body body) {
-    return new Builtin(owner, Signature.parse(signature).method(owner), body);
+    return method(owner, signature, UnaryOperator.identity(), body);
+  }
+
+  /**
+   * A method that looks at its first argument before it counts the others.
+   *
+   * @param receiver what the body gets as its first argument; raises TypeError for one that it is no method of
+   */
+  public static Builtin method(String owner, String signature, UnaryOperator<Object> receiver, Body body) {
+    return new Builtin(owner, Signature.parse(signature).method(owner), receiver, body);
+  }
+
+  /** The error of a method of a class that is called with something else. */
+  public static Raise doesNotApply(String owner, String name, Object value) {
+    var other = Types.of(value).name();
+    return Raise.typeError(
+        Signature.isSlot(owner, name)
+            ? "descriptor '" + name + "' requires a '" + owner + "' object but received a '" + other + "'"
+            : "descriptor '" + name + "' for '" + owner + "' objects doesn't apply to a '" + other + "' object");
   }
 
   /** The function's name. */
@@ -60,6 +82,11 @@ public final class Builtin extends PyValue {
   /** The name of the class it is a method of, or null. */
   public String owner() {
     return owner;
+  }
+
+  /** Whether it is a method that fills a slot of its type, as {@code int.__add__} does. */
+  public boolean isSlot() {
+    return isMethod() && Signature.isSlot(owner, name());
   }
 
   /** Whether it is bound when found in a class. */
@@ -76,6 +103,9 @@ public final class Builtin extends PyValue {
    * @throws stint.machine.Raise TypeError with CPython's text if they do not fit
    */
   public Object call(Tasklet tasklet, Object[] positional, String[] names, Object[] named) {
+    if (isMethod() && positional.length > 0) {
+      positional[0] = receiver.apply(positional[0]);
+    }
     return body.call(tasklet, signature.bind(positional, names, named));
   }
 

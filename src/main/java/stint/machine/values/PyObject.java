@@ -60,7 +60,9 @@ public class PyObject extends PyValue {
       return;
     }
     int index = shape.indexOf(name);
-    if (index < 0) {
+    if (index < 0 && shape.size() >= Shape.LARGEST) {
+      dictionary().put(Str.of(name), value);
+    } else if (index < 0) {
       int size = shape.size();
       extend(size, shape.with(name), value);
     } else {

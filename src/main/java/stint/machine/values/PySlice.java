@@ -42,6 +42,11 @@ public final class PySlice extends PyValue {
     return step;
   }
 
+  /** Start, stop and step, by which slices are compared. */
+  public PyTuple bounds() {
+    return PyTuple.of(start, stop, step);
+  }
+
   /** Whether {@link #indices} can be asked at once: nothing in it has an {@code __index__} method to be called. */
   public boolean isPlain() {
     return isPlain(start) && isPlain(stop) && isPlain(step);

@@ -9,10 +9,14 @@ import java.util.Map;
  * attributes in the same order share a shape, so that an inline cache has one reference to compare.
  *
  * <p>An instance with more than {@value #SHARED} attributes has a shape of its own, which grows in place: sharing would cost
- * memory in the square of their number.
+ * memory in the square of their number. One with more than {@value #LARGEST} has them in a dict, so that {@code __dict__} need not make
+ * one of ever so many.
  */
 public final class Shape {
   private static final int SHARED = 64;
+
+  /** The most attributes of an instance that has them in slots. */
+  static final int LARGEST = 1_024;
 
   private final PyClass cls;
   private String[] names;

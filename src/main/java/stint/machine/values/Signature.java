@@ -2,6 +2,7 @@ package stint.machine.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringTokenizer;
 import stint.machine.Raise;
 
@@ -11,6 +12,22 @@ import stint.machine.Raise;
  */
 public final class Signature {
   private static final Object[] NOTHING = {};
+
+  /** Special methods that CPython defines by name; all others fill slots of a type, and word their errors in ways of their own. */
+  private static final Set<String> NAMED =
+      Set.of(
+          "__new__", "__format__", "__reversed__", "__round__", "__trunc__", "__floor__", "__ceil__", "__dir__",
+          "__sizeof__",
+          "__init_subclass__", "__subclasshook__", "__class_getitem__", "__length_hint__", "__reduce__",
+          "__reduce_ex__",
+          "__getstate__", "__setstate__", "__getnewargs__", "__copy__", "__deepcopy__", "__enter__", "__exit__",
+          "__complex__",
+          "__bytes__", "__prepare__", "__instancecheck__", "__subclasscheck__", "__subclasses__", "__missing__",
+          "__getformat__",
+          "list.__getitem__", "dict.__getitem__", "dict.__contains__", "set.__contains__", "frozenset.__contains__");
+
+  /** Slots of one argument whose errors start as those of two: with the name of a function that has none. */
+  private static final Set<String> REPETITIONS = Set.of("__mul__", "__rmul__", "__imul__");
 
   private final String name;
   private final String shown;
@@ -104,11 +121,26 @@ public final class Signature {
     return name;
   }
 
+  /** Whether a method fills a slot of its type: {@code int.__add__} does, {@code int.__round__} has only its name. */
+  static boolean isSlot(String owner, String name) {
+    return name.startsWith("__") && name.endsWith("__") && !NAMED.contains(name) && !NAMED.contains(owner + "." + name);
+  }
+
+  private boolean isSlot() {
+    return self == 1 && isSlot(shown.substring(0, shown.indexOf('.')), name);
+  }
+
   /** One place for each parameter, then one for {@code *args} if there is one, then one for {@code **kwargs}. */
   Object[] bind(Object[] given, String[] names, Object[] named) {
     int count = given.length;
-    if (names == null && !varargs && !varkw && count == parameters.length) {
+    if (names == null && !varargs && !varkw && count == parameters.length && count == positional) {
       return given;
+    }
+    if (count < self) {
+      throw withoutSelf();
+    }
+    if (names != null && names.length > 0 && !varkw && positionalOnly == parameters.length) {
+      throw Raise.typeError((isSlot() ? "wrapper " + name : shown) + "() takes no keyword arguments");
     }
     var bound = new Object[parameters.length + (varargs ? 1 : 0) + (varkw ? 1 : 0)];
     int direct = Math.min(count, positional);
@@ -123,28 +155,27 @@ public final class Signature {
     if (varkw) {
       bound[bound.length - 1] = rest;
     }
-    if (names != null && names.length > 0) {
-      bindNames(bound, direct, names, named, rest);
-    }
+    var unknown = names == null ? null : bindNames(bound, direct, names, named, rest);
     for (int i = direct; i < parameters.length; i++) {
       if (required[i] && bound[i] == null) {
         throw missing(i, count);
       }
     }
+    if (unknown != null) {
+      throw Raise.typeError("'" + unknown + "' is an invalid keyword argument for " + name + "()");
+    }
     return bound;
   }
 
-  private void bindNames(Object[] bound, int direct, String[] names, Object[] named, PyDict rest) {
-    if (rest == null && positionalOnly == parameters.length) {
-      throw Raise.typeError(shown + "() takes no keyword arguments");
-    }
+  /** Binds what is given by name; answers the first name that no parameter has, of which is complained last. */
+  private String bindNames(Object[] bound, int direct, String[] names, Object[] named, PyDict rest) {
+    String unknown = null;
     for (int k = 0; k < names.length; k++) {
       int place = indexOf(names[k]);
-      if (place < 0) {
-        if (rest == null) {
-          throw Raise.typeError("'" + names[k] + "' is an invalid keyword argument for " + name + "()");
-        }
+      if (place < 0 && rest != null) {
         rest.put(Str.of(names[k]), named[k]);
+      } else if (place < 0) {
+        unknown = unknown == null ? names[k] : unknown;
       } else if (place < direct) {
         throw Raise.typeError(
             "argument for " + name + "() given by name ('" + names[k] + "') and position (" + (place + 1 - self) + ")");
@@ -152,6 +183,7 @@ public final class Signature {
         bound[place] = named[k];
       }
     }
+    return unknown;
   }
 
   private int indexOf(String parameter) {
@@ -172,12 +204,12 @@ public final class Signature {
   }
 
   private Raise tooMany(int count) {
-    if (count == 0 && self == 1) {
-      return Raise.typeError("unbound method " + shown + "() needs an argument");
-    }
     int least = least() - self;
     int most = positional - self;
     int given = count - self;
+    if (isSlot()) {
+      return slotExpected(least, most, given);
+    }
     if (most == 0 && parameters.length > positional) {
       return Raise.typeError(name + "() takes no positional arguments");
     }
@@ -208,12 +240,12 @@ public final class Signature {
   }
 
   private Raise missing(int place, int count) {
-    if (place < self) {
-      return Raise.typeError("unbound method " + shown + "() needs an argument");
-    }
     int least = least() - self;
     int most = positional - self;
     int given = count - self;
+    if (isSlot()) {
+      return slotExpected(least, most, given);
+    }
     boolean keywordsBehind = positional == positionalOnly && parameters.length > positional;
     if (positionalOnly == parameters.length || keywordsBehind) {
       if (most == 1 && least == 1 && !keywordsBehind) {
@@ -243,6 +275,20 @@ public final class Signature {
         ? Raise.typeError(name + "() missing required keyword-only argument: '" + parameters[place] + "'")
         : Raise.typeError(
             name + "() missing required argument '" + parameters[place] + "' (pos " + (place + 1 - self) + ")");
+  }
+
+  private Raise withoutSelf() {
+    return Raise.typeError(
+        isSlot()
+            ? "descriptor '" + name + "' of '" + shown.substring(0, shown.indexOf('.')) + "' object needs an argument"
+            : "unbound method " + shown + "() needs an argument");
+  }
+
+  private Raise slotExpected(int least, int most, int given) {
+    boolean named = most > 1 || REPETITIONS.contains(name);
+    int expected = given < least ? least : most;
+    var bound = least == most ? "" : given < least ? "at least " : "at most ";
+    return Raise.typeError((named ? " " : "") + "expected " + bound + arguments(expected) + ", got " + given);
   }
 
   private static String arguments(int count) {

@@ -1,5 +1,6 @@
 package stint.machine.values;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import stint.machine.Transfer;
@@ -7,11 +8,14 @@ import stint.machine.Transfer;
 /**
  * A string of Unicode code points. Immutable; length and hash are in code points and as CPython's with PYTHONHASHSEED=0.
  *
- * <p>A string without characters beyond U+FFFF is indexed in constant time, one with them in linear time.
+ * <p>A string is indexed in constant time. If it has characters beyond U+FFFF, it is gone through once before.
  */
 public final class Str extends PyValue {
   public static final Str EMPTY = new Str("");
   private static final Str[] LATIN1 = new Str[256];
+
+  /** The code points between two {@link #marks}. */
+  private static final int STRIDE = 64;
 
   static {
     for (int i = 0; i < LATIN1.length; i++) {
@@ -24,6 +28,9 @@ public final class Str extends PyValue {
 
   private int length = -1;
   private long hash;
+
+  /** Of a text that is not flat: the offset of every code point whose index is a multiple of {@link #STRIDE}; null until asked for. */
+  private int[] marks;
 
   /** For the snapshot codec. */
   Str() {}
@@ -132,17 +139,42 @@ public final class Str extends PyValue {
 
   /** The code points from start (inclusive) to end (exclusive), both in 0 .. length. */
   public Str slice(int start, int end) {
-    return isFlat() ? of(text().substring(start, end)) : of(text().substring(offset(start), offset(end)));
+    var part = of(isFlat() ? text().substring(start, end) : text().substring(offset(start), offset(end)));
+    part.length = end - start;
+    return part;
   }
 
   /** The index into {@link #text} of a code point's index. */
   public int offset(int index) {
-    return isFlat() ? index : text().offsetByCodePoints(0, index);
+    if (isFlat()) {
+      return index;
+    }
+    return index < STRIDE
+        ? text().offsetByCodePoints(0, index)
+        : text().offsetByCodePoints(marks()[index / STRIDE], index % STRIDE);
   }
 
   /** The code point's index of an index into {@link #text}. */
   public int index(int offset) {
-    return isFlat() ? offset : text().codePointCount(0, offset);
+    if (isFlat()) {
+      return offset;
+    }
+    if (offset < STRIDE) {
+      return text().codePointCount(0, offset);
+    }
+    int place = Arrays.binarySearch(marks(), offset);
+    int mark = place < 0 ? -place - 2 : place;
+    return mark * STRIDE + text().codePointCount(marks[mark], offset);
+  }
+
+  private int[] marks() {
+    if (marks == null) {
+      marks = new int[length() / STRIDE + 1];
+      for (int i = 1; i < marks.length; i++) {
+        marks[i] = text().offsetByCodePoints(marks[i - 1], STRIDE);
+      }
+    }
+    return marks;
   }
 
   /** What {@code hash(s)} answers: SipHash-1-3 with a zero key over CPython's internal form of the string. */

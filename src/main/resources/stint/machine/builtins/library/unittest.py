@@ -93,7 +93,9 @@ def _pair(*values):
 
 
 class _Raises:
-    """assertRaises and assertWarns as contexts."""
+    """assertRaises as a context."""
+
+    _base, _kinds = BaseException, 'an exception type or tuple of exception types'
 
     def __init__(self, expected, case, pattern=None):
         self.expected, self.case, self.msg = expected, case, None
@@ -101,10 +103,9 @@ class _Raises:
         self.called = None
 
     def handle(self, name, args, kwargs):
-        base = type if isinstance(self.expected, type) else tuple
-        for cls in (self.expected,) if base is type else self.expected:
-            if not (isinstance(cls, type) and issubclass(cls, BaseException)):
-                raise TypeError(f'{name}() arg 1 must be an exception type or tuple of exception types')
+        for cls in self.expected if isinstance(self.expected, tuple) else (self.expected,):
+            if not (isinstance(cls, type) and issubclass(cls, self._base)):
+                raise TypeError(f'{name}() arg 1 must be {self._kinds}')
         if not args:
             self.msg = kwargs.pop('msg', None)
             if kwargs:
@@ -121,16 +122,99 @@ class _Raises:
     def __enter__(self):
         return self
 
+    def _missing(self, what):
+        name = self.expected.__name__ if isinstance(self.expected, type) else str(self.expected)
+        self._fail(f'{name} not {what} by {self.called}' if self.called else f'{name} not {what}')
+
     def __exit__(self, cls, value, tb):
         if cls is None:
-            name = self.expected.__name__ if isinstance(self.expected, type) else str(self.expected)
-            self._fail(f'{name} not raised by {self.called}' if self.called else f'{name} not raised')
+            self._missing('raised')
         if not issubclass(cls, self.expected):
             return False
         self.exception = value.with_traceback(None)
         if self.pattern is not None and not self.pattern.search(str(value)):
             self._fail(f'"{self.pattern.pattern}" does not match "{value}"')
         return True
+
+
+class _Warns(_Raises):
+    """assertWarns as a context."""
+
+    _base, _kinds = Warning, 'a warning type or tuple of warning types'
+
+    def __enter__(self):
+        import warnings
+        self._manager = warnings.catch_warnings(record=True)
+        self.warnings = self._manager.__enter__()
+        warnings.simplefilter('always', self.expected)
+        return self
+
+    def __exit__(self, cls, value, tb):
+        self._manager.__exit__(cls, value, tb)
+        if cls is not None:
+            return
+        first = None
+        for one in self.warnings:
+            if not isinstance(one.message, self.expected):
+                continue
+            first = first or one
+            if self.pattern is None or self.pattern.search(str(one.message)):
+                self.warning, self.filename, self.lineno = one.message, one.filename, one.lineno
+                return
+        if first is not None:
+            self._fail(f'"{self.pattern.pattern}" does not match "{first.message}"')
+        self._missing('triggered')
+
+
+class _LoggingWatcher:
+    """What assertLogs has seen."""
+
+    def __init__(self):
+        self.records, self.output = [], []
+
+
+class _Logs:
+    """assertLogs and assertNoLogs as contexts."""
+
+    def __init__(self, case, logger, level, wanted):
+        import logging
+        self.case, self.msg, self._wanted = case, None, wanted
+        self._logger = logger if isinstance(logger, logging.Logger) else logging.getLogger(logger)
+        self._level = logging.getLevelName(level) if isinstance(level, str) else level or logging.INFO
+        self._level_name = logging.getLevelName(self._level)
+
+    def __enter__(self):
+        import logging
+        watcher = _LoggingWatcher()
+
+        class Capturing(logging.Handler):
+            def emit(self, record):
+                watcher.records.append(record)
+                watcher.output.append(self.format(record))
+
+        handler = Capturing()
+        handler.setLevel(self._level)
+        handler.setFormatter(logging.Formatter('%(levelname)s:%(name)s:%(message)s'))
+        logger = self._logger
+        self._watcher = watcher
+        self._before = logger.handlers, logger.level, logger.propagate
+        logger.handlers = [handler]
+        logger.setLevel(self._level)
+        logger.propagate = False
+        return watcher if self._wanted else None
+
+    def __exit__(self, cls, value, tb):
+        self._logger.handlers, level, self._logger.propagate = self._before
+        self._logger.setLevel(level)
+        if cls is not None:
+            return False
+        if self._wanted and not self._watcher.records:
+            self._fail(f'no logs of level {self._level_name} or higher triggered on {self._logger.name}')
+        if not self._wanted and self._watcher.records:
+            self._fail(f'Unexpected logs found: {self._watcher.output!r}')
+
+    def _fail(self, text):
+        raise self.case.failureException(self.case._formatMessage(self.msg, text))
 
 
 class _SubTest:
@@ -481,6 +565,18 @@ class TestCase:
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
         return _Raises(expected_exception, self, expected_regex).handle('assertRaisesRegex', args, kwargs)
+
+    def assertWarns(self, expected_warning, *args, **kwargs):
+        return _Warns(expected_warning, self).handle('assertWarns', args, kwargs)
+
+    def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
+        return _Warns(expected_warning, self, expected_regex).handle('assertWarnsRegex', args, kwargs)
+
+    def assertLogs(self, logger=None, level=None):
+        return _Logs(self, logger, level, True)
+
+    def assertNoLogs(self, logger=None, level=None):
+        return _Logs(self, logger, level, False)
 
     def _diff(self, message, lines):
         diff = '\n' + '\n'.join(lines)
