@@ -47,7 +47,7 @@ final class CPython implements AutoCloseable {
       requests.write((bytes.length + "\n").getBytes(StandardCharsets.US_ASCII));
       requests.write(bytes);
       requests.flush();
-      var header = line().split(" ");
+      var header = line().split(" ", -1);
       var output = text(Integer.parseInt(header[1]));
       var errors = text(Integer.parseInt(header[2]));
       int status = Integer.parseInt(header[0]);
