@@ -1,5 +1,9 @@
 package stint.fuzz;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -35,7 +39,24 @@ final class Differences {
     if (difference != null) {
       return Optional.of(difference);
     }
+    return amongRuns(source, whole, seed);
+  }
+
+  /** How the ways of running a program differ from running it in one go. */
+  static Optional<String> amongRuns(String source, Outcome whole, long seed) {
     return whole.instructions() == 0 ? Optional.empty() : amongRuns(Programs.compile(source), whole, seed);
+  }
+
+  /** A short text that is the same for outcomes that do not differ. */
+  static String digest(Outcome outcome) {
+    var shown = withoutAddresses(outcome);
+    var text = shown.output() + "\0" + shown.errors() + "\0" + shown.status();
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What Stint does with a program that it runs in one go. */

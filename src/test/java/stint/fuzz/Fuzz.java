@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,11 @@ import stint.machine.Outcome;
 
 /**
  * Compares generated programs with CPython for as long as one likes: {@code bench/fuzz/run --seconds 600 --seed 1}. Each program that
- * differs is made small and written to {@code target/fuzz}.
+ * differs is made small and written to {@code target/fuzz}. With {@code --record 60} it writes anew what {@link FuzzTest} expects.
  */
 public final class Fuzz {
   private static final Path FOUND = Path.of("target/fuzz");
+  private static final Path RECORDED = Path.of("src/test/resources/fuzz/recorded.txt");
   private static final int SIZE = 12;
 
   /** How a program may end that was made small by breaking it: what it shows then has nothing to do with what was found. */
@@ -40,7 +42,12 @@ public final class Fuzz {
     long seed = option(options, "--seed", 1);
     long seconds = option(options, "--seconds", 60);
     try (var reference = CPython.start().orElseThrow(() -> new IOException("there is no /usr/bin/python3.11"))) {
-      System.exit(new Fuzz(reference).compare(seed, seconds) == 0 ? 0 : 1);
+      var fuzz = new Fuzz(reference);
+      if (options.contains("--record")) {
+        fuzz.record(seed, option(options, "--record", 0));
+        return;
+      }
+      System.exit(fuzz.compare(seed, seconds) == 0 ? 0 : 1);
     }
   }
 
@@ -70,6 +77,19 @@ public final class Fuzz {
     }
     System.out.printf("%d programs compared, seeds %d to %d; %d differ%n", seed - first, first, seed - 1, differing);
     return differing;
+  }
+
+  /** Writes what {@link FuzzTest} expects: for the next {@code count} seeds whose programs do not differ, what CPython does. */
+  private void record(long first, long count) throws IOException {
+    var lines = new ArrayList<String>();
+    for (long seed = first; lines.size() < count; seed++) {
+      var source = program(seed).source();
+      var expected = reference.run(source);
+      if (expected.isPresent() && Differences.of(source, expected.get(), seed).isEmpty()) {
+        lines.add(seed + " " + Differences.digest(expected.get()));
+      }
+    }
+    Files.write(RECORDED, lines);
   }
 
   private Optional<String> difference(String source, long seed) {

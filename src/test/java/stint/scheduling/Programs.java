@@ -61,7 +61,6 @@ final class Programs {
     return world;
   }
 
-  /** Spawns a program. */
   /** Runs to the end in slices of random length that the world does not know of. */
   static Step runSliced(World world, long seed) {
     var random = new SplittableRandom(seed);
@@ -76,6 +75,7 @@ final class Programs {
     return step;
   }
 
+  /** Spawns a program. */
   static TaskletObject spawn(World world, String source, String file, Map<String, ?> arguments) {
     return world.spawn(Compiler.compile(Parser.parse(source, file), source, file, "__main__"), null, arguments);
   }

@@ -20,6 +20,8 @@ public final class ExceptionConstructors {
   private static final int FILE = 2;
   private static final int SECOND_FILE = 4;
 
+  private static final int ARGUMENTS_OF_UNICODE_ERROR = 5;
+
   private ExceptionConstructors() {}
 
   /** {@code cls.__new__}: an exception of the class, or of the one that its arguments say. */
@@ -38,6 +40,11 @@ public final class ExceptionConstructors {
 
   /** Calls a builtin class, which accepts certain keyword arguments. */
   static PyException call(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
+    boolean unicode = cls == Exceptions.UNICODE_ENCODE_ERROR || cls == Exceptions.UNICODE_DECODE_ERROR;
+    if (unicode && arguments.length != ARGUMENTS_OF_UNICODE_ERROR) {
+      throw Raise.typeError(
+          "function takes exactly " + ARGUMENTS_OF_UNICODE_ERROR + " arguments (" + arguments.length + " given)");
+    }
     var exception = make(t, cls, arguments);
     for (int i = 0; names != null && i < names.length; i++) {
       if (!isKeyword(cls, names[i])) {

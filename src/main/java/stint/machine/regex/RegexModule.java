@@ -119,7 +119,7 @@ public final class RegexModule {
   /** An int as a place in a text: the nearest that there is. */
   private static int position(Object value, int length) {
     return switch (Derived.unwrap(value)) {
-      case Long number -> (int) Math.clamp(number, 0, length);
+      case Long number -> Math.clamp(number, 0, length);
       case Boolean bool -> bool ? Math.min(1, length) : 0;
       case BigInteger number -> number.signum() < 0 ? 0 : length;
       default ->
