@@ -365,7 +365,8 @@ public final class Classes {
     private Raise notNamed() {
       var attribute = List.copyOf(made.attributes().keySet()).get(hook - 1);
       var error = Raise.runtimeError(
-          "Error calling __set_name__ on '" + Types.of(made.own(attribute)).name() + "' instance '" + attribute + "' in '"
+          "Error calling __set_name__ on '" + Types.of(made.own(attribute)).name() + "' instance '" + attribute
+              + "' in '"
               + made.name() + "'");
       error.exception().setCause(failure);
       error.exception().setContext(failure);

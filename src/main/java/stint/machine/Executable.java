@@ -18,6 +18,9 @@ import stint.machine.values.Types;
 public final class Executable implements Saved {
   private Code code;
 
+  /** How often one loop after the other is translated: two that take turns would have no end of it. */
+  private static final int MOST_TRANSLATIONS = 4;
+
   /** The instructions. */
   long[] words;
 
@@ -39,7 +42,9 @@ public final class Executable implements Saved {
   /** The code in the JVM's own instructions, or null as long as it is not worth it. */
   Translation translation;
 
-  /** About how many instructions of it were executed; below 0 once its translation was asked for. */
+  private int translations;
+
+  /** About how many instructions of it were executed that are not translated; below 0 while, and if, they cannot be. */
   private long heat;
 
   /** For the snapshot codec. */
@@ -122,22 +127,28 @@ public final class Executable implements Saved {
   /**
    * Notes that the code was seen running, and has it translated once it was seen often.
    *
+   * @param pc where
    * @param instructions how many were executed since something was seen running before
    */
-  void seen(long instructions, Host host) {
-    if (heat < 0) {
+  void seen(int pc, long instructions, Host host) {
+    if (heat < 0 || (translation != null && translation.covers(pc))) {
       return;
     }
     heat += instructions;
     if (heat >= host.warmth()) {
-      heat = -1;
-      host.aside(this::translate);
+      heat = Long.MIN_VALUE;
+      host.aside(() -> translate(pc));
     }
   }
 
-  /** Translates the code, if it is not too long for that. */
-  void translate() {
-    translation = Translator.translate(this);
+  /** Translates the code, if it is not too long for that; else a loop around an instruction, until another one is seen often. */
+  void translate(int around) {
+    var made = Translator.translate(this, around);
+    if (made != null) {
+      translation = made;
+      translations++;
+      heat = translations < MOST_TRANSLATIONS ? 0 : heat;
+    }
   }
 
   /** A constant, boxed. */

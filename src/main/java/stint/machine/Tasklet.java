@@ -206,8 +206,8 @@ public final class Tasklet implements Execution {
       long part = Math.min(left, most);
       left -= part;
       halt = advanceBy(part);
-      if (depth >= 0 && owners[depth] instanceof Executable code && code.translation == null) {
-        code.seen(part, host);
+      if (depth >= 0 && owners[depth] instanceof Executable code) {
+        code.seen(pc, part, host);
       }
     } while (left > 0 && halt == Halt.SPENT);
     if (fuel > 0 || halt != Halt.SPENT) {

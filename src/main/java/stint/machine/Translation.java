@@ -1,5 +1,8 @@
 package stint.machine;
 
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
 /**
  * Code translated to bytecode of the JVM: {@link Translator}. It executes the same instructions as the {@link Interpreter}, with the same
  * effects and at the same cost, but in blocks: a block is entered only if what is left of the slice pays for all of it. What remains
@@ -8,6 +11,9 @@ package stint.machine;
  * snapshots.
  */
 abstract class Translation {
+  /** What an instruction costs that is not translated: more than there ever is. */
+  static final int OUTSIDE = Integer.MAX_VALUE;
+
   final Executable code;
 
   /** For each instruction what it and those behind it in its block cost. */
@@ -16,6 +22,18 @@ abstract class Translation {
   Translation(Executable code, int[] costs) {
     this.code = code;
     this.costs = costs;
+  }
+
+  /** Whether an instruction is translated: all are, unless the code was too long. */
+  final boolean covers(int pc) {
+    return costs[pc] != OUTSIDE;
+  }
+
+  /** The instructions that are translated. */
+  final BitSet covered() {
+    var covered = new BitSet();
+    IntStream.range(0, costs.length).filter(this::covers).forEach(covered::set);
+    return covered;
   }
 
   /** Whether the tasklet's fuel pays for what is left of the block that it stands in. */

@@ -17,6 +17,8 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import stint.language.Instruction;
 import stint.language.Op;
@@ -28,6 +30,8 @@ import stint.machine.values.Singleton;
  * Translates code that is executed much to bytecode of the JVM. Registers stay where they are, in the tasklet's arrays; what is saved is
  * the reading of instructions, the test of the fuel before each of them, and the switch. An instruction becomes a call of its method in
  * {@link Fast}, which the JVM puts in there, and if that has not done it, of the whole instruction, as the interpreter would execute it.
+ *
+ * <p>Of code that is too long for a method of the JVM, loops are translated: the largest that fit, around where the code was seen.
  */
 final class Translator {
   /** How many instructions of a code are executed before it is translated. */
@@ -37,7 +41,7 @@ final class Translator {
   private static final int MOST_BYTES = 7_900;
 
   /** More instructions than fit into them in any case. */
-  private static final int MOST_INSTRUCTIONS = 600;
+  private static final int MOST_INSTRUCTIONS = 400;
 
   private static final ClassDesc NAME = ClassDesc.of("stint.machine.Translated");
   private static final ClassDesc TASKLET = desc(Tasklet.class);
@@ -67,6 +71,10 @@ final class Translator {
   private static final int OUTCOME = 13;
 
   private final Executable code;
+
+  /** Which instructions are translated. */
+  private final BitSet chosen;
+
   private final long[] words;
   private final boolean[] leaders;
   private final int[] costs;
@@ -85,11 +93,15 @@ final class Translator {
   /** As {@link #resume}, but what is left of that block is paid for, and cannot be. */
   private Label unpaid;
 
+  /** As {@link #resume}, but where the local program counter is, nothing is translated. */
+  private Label outside;
+
   /** Where there is nothing left to do, as the tasklet's fields say how to go on. */
   private Label leave;
 
-  private Translator(Executable code) {
+  private Translator(Executable code, BitSet chosen) {
     this.code = code;
+    this.chosen = chosen;
     words = code.words;
     leaders = new boolean[words.length];
     costs = new int[words.length];
@@ -99,12 +111,46 @@ final class Translator {
     return type.describeConstable().orElseThrow();
   }
 
-  /** A translation; null if the code is too long for one. */
-  static Translation translate(Executable code) {
-    if (code.words.length > MOST_INSTRUCTIONS) {
+  /**
+   * A translation of the whole code; if it is too long for that, of what is translated already and a loop around an instruction, or
+   * of that loop alone; null if there is none, or all are too long.
+   */
+  static Translation translate(Executable code, int around) {
+    var all = new BitSet();
+    all.set(0, code.words.length);
+    var whole = translate(code, all);
+    if (whole != null) {
+      return whole;
+    }
+    var before = new BitSet();
+    if (code.translation != null) {
+      before.or(code.translation.covered());
+    }
+    // Outer loops end later.
+    for (int end = code.words.length - 1; end >= around; end--) {
+      int head = target(code.words, end);
+      if (head >= 0 && head <= around) {
+        var loop = new BitSet();
+        loop.set(head, end + 1);
+        var more = (BitSet) before.clone();
+        more.or(loop);
+        var made = translate(code, more);
+        if (made == null) {
+          made = translate(code, loop);
+        }
+        if (made != null) {
+          return made;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Translation translate(Executable code, BitSet chosen) {
+    if (chosen.cardinality() > MOST_INSTRUCTIONS) {
       return null;
     }
-    var translator = new Translator(code);
+    var translator = new Translator(code, chosen);
     translator.findBlocks();
     var bytes = translator.build();
     return length(bytes) > MOST_BYTES ? null : translator.load(bytes);
@@ -131,16 +177,17 @@ final class Translator {
   // Blocks
 
   private void findBlocks() {
-    for (int pc = 0; pc < words.length; pc++) {
+    chosen.stream().forEach(pc -> {
       int target = target(pc);
       if (target >= 0) {
         leaders[target] = true;
       }
-      if (endsBlock(pc) && pc + 1 < words.length) {
+      if (pc + 1 < words.length && (endsBlock(pc) || !chosen.get(pc + 1))) {
         leaders[pc + 1] = true;
       }
-    }
-    for (int pc = words.length - 1; pc >= 0; pc--) {
+    });
+    Arrays.fill(costs, Translation.OUTSIDE);
+    for (int pc = chosen.length() - 1; pc >= 0; pc = chosen.previousSetBit(pc - 1)) {
       boolean last = pc + 1 == words.length || leaders[pc + 1];
       costs[pc] = last ? 1 : costs[pc + 1] + 1;
     }
@@ -152,7 +199,11 @@ final class Translator {
 
   /** Where an instruction may jump to, or -1. */
   private int target(int pc) {
-    return switch (op(pc)) {
+    return target(words, pc);
+  }
+
+  private static int target(long[] words, int pc) {
+    return switch ((int) words[pc] & 0xff) {
       case Op.JUMP, Op.JUMP_TRUE, Op.JUMP_FALSE, Op.JUMP_NONE -> Instruction.target(words[pc]);
       case Op.JUMP_LT, Op.JUMP_LE, Op.JUMP_EQ, Op.JUMP_NE, Op.JUMP_GT, Op.JUMP_GE,
           Op.JUMP_LT_INT, Op.JUMP_LE_INT, Op.JUMP_EQ_INT, Op.JUMP_NE_INT, Op.JUMP_GT_INT, Op.JUMP_GE_INT,
@@ -198,19 +249,26 @@ final class Translator {
     }
     resume = out.newLabel();
     unpaid = out.newLabel();
+    outside = out.newLabel();
     leave = out.newLabel();
     enter();
     for (int pc = 0; pc < words.length; pc++) {
-      if (leaders[pc]) {
-        pay(pc);
+      if (chosen.get(pc)) {
+        if (leaders[pc]) {
+          pay(pc);
+        }
+        out.labelBinding(starts[pc]);
+        instruction(pc);
+      } else if (leaders[pc]) {
+        out.labelBinding(heads[pc]);
+        at(pc, outside);
       }
-      out.labelBinding(starts[pc]);
-      instruction(pc);
     }
-    // Behind the last instruction nothing comes: it is a return, or a jump.
+    // Behind the last instruction of all nothing comes: it is a return, or a jump.
     out.goto_(leave);
     out.labelBinding(unpaid);
     out.lload(FUEL).aload(COSTS).iload(PC).iaload().i2l().ladd().lstore(FUEL);
+    out.labelBinding(outside);
     out.aload(TASK).iload(PC).putfield(TASKLET, "pc", CD_int);
     out.aload(TASK).lload(FUEL).putfield(TASKLET, "fuel", CD_long);
     out.labelBinding(leave);
@@ -233,10 +291,8 @@ final class Translator {
     out.lload(FUEL).aload(COSTS).iload(PC).iaload().i2l().lsub().lstore(FUEL);
     out.lload(FUEL).lconst_0().lcmp().iflt(unpaid);
     List<SwitchCase> cases = new ArrayList<>();
-    for (int pc = 0; pc < words.length; pc++) {
-      cases.add(SwitchCase.of(pc, starts[pc]));
-    }
-    out.iload(PC).tableswitch(0, words.length - 1, unpaid, cases);
+    chosen.stream().forEach(pc -> cases.add(SwitchCase.of(pc, starts[pc])));
+    out.iload(PC).tableswitch(chosen.nextSetBit(0), chosen.length() - 1, unpaid, cases);
   }
 
   /** A block begins: pays for it, or leaves. */
@@ -245,8 +301,12 @@ final class Translator {
     out.labelBinding(heads[pc]);
     out.lload(FUEL).loadConstant((long) costs[pc]).lsub().lstore(FUEL);
     out.lload(FUEL).lconst_0().lcmp().ifge(paid);
-    out.loadConstant(pc).istore(PC).goto_(unpaid);
+    at(pc, unpaid);
     out.labelBinding(paid);
+  }
+
+  private void at(int pc, Label part) {
+    out.loadConstant(pc).istore(PC).goto_(part);
   }
 
   private Translator place(int register) {

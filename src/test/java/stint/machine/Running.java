@@ -30,7 +30,7 @@ public final class Running {
   }
 
   private static void translate(Executable code) {
-    code.translate();
+    code.translate(0);
     for (var constant : code.references) {
       if (constant instanceof Executable nested) {
         translate(nested);

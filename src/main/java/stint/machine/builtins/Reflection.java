@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import stint.language.Scope;
 import stint.machine.Attributes;
 import stint.machine.Collecting;
+import stint.machine.Imports;
 import stint.machine.NativeFrame;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
@@ -712,8 +713,11 @@ public final class Reflection {
     return locals == null ? globals(t) : locals;
   }
 
-  static PyDict globals(Tasklet t) {
-    return variables(t, t.callerGlobals());
+  /** {@code globals()}: the variables as they are now, in a dict that hands on what is written into it. */
+  static Object globals(Tasklet t) {
+    var globals = t.callerGlobals();
+    return Imports.call(
+        t, "_variables", "view", variables(t, globals), new PyModule(globals.code().moduleName(), globals));
   }
 
   /** The variables of a module, as they are now. */

@@ -136,8 +136,11 @@ public final class Iteration {
       if (method != null) {
         return t.invoke(method, instance);
       }
-      if (Immediate.userMethod(instance, "__getitem__") instanceof Object item
-          && Immediate.userMethod(instance, "__len__") instanceof Object length) {
+      if (Immediate.userMethod(instance, "__getitem__") instanceof Object item) {
+        var length = Immediate.userMethod(instance, "__len__");
+        if (length == null) {
+          throw Raise.typeError("object of type '" + instance.type().name() + "' has no len()");
+        }
         return t.push(new ReversedFrame(instance, length, item));
       }
     }

@@ -896,6 +896,9 @@ public final class Sequences {
   public static Object contains(Tasklet t, Object container, Object item) {
     if (container instanceof PyObject instance) {
       var method = Immediate.userMethod(instance, "__contains__");
+      if (method == Singleton.NONE) {
+        throw Raise.typeError("'" + instance.type().name() + "' object is not a container");
+      }
       if (method != null) {
         return t.push(
             new TruthOfCall(Attributes.bind(t, method, instance, instance.type()), item));

@@ -3,7 +3,7 @@ package stint.machine.values;
 import stint.machine.Transfer;
 
 /** What {@code list[int]} makes: a class with arguments, which mean something to readers and tools alone. It is called as the class is. */
-public final class PyAlias extends PyValue {
+public final class PyAlias extends PyValue implements Plain {
   private PyClass origin;
   private PyTuple arguments;
 
@@ -28,6 +28,19 @@ public final class PyAlias extends PyValue {
         || cls == Types.SET
         || cls == Types.FROZENSET
         || cls == Types.TYPE;
+  }
+
+  @Override
+  public boolean isEqualTo(Object other) {
+    return other instanceof PyAlias alias
+        && alias.origin == origin
+        && Immediate.equal(alias.arguments, arguments) == 1;
+  }
+
+  /** Without the arguments, which may be anything. */
+  @Override
+  public long hash() {
+    return Immediate.hash(Str.of(origin.name())) ^ arguments.size();
   }
 
   /** The class, {@code __origin__}. */

@@ -2,10 +2,11 @@ package stint.machine.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import stint.machine.Transfer;
 
 /** What {@code int | str} makes of classes: what isinstance accepts in place of a tuple of them. */
-public final class PyUnion extends PyValue {
+public final class PyUnion extends PyValue implements Plain {
   private PyTuple members;
 
   /** For the snapshot codec. */
@@ -31,11 +32,28 @@ public final class PyUnion extends PyValue {
           default -> new Object[0];
         };
     for (var item : items) {
-      if (!all.contains(item)) {
+      if (!isIn(all, item)) {
         all.add(item);
       }
     }
     return items.length > 0;
+  }
+
+  private static boolean isIn(List<Object> members, Object item) {
+    return members.stream().anyMatch(member -> Immediate.equal(member, item) == 1);
+  }
+
+  /** Whatever their order. */
+  @Override
+  public boolean isEqualTo(Object other) {
+    return other instanceof PyUnion union
+        && union.members.size() == members.size()
+        && Stream.of(members.items()).allMatch(member -> isIn(List.of(union.members.items()), member));
+  }
+
+  @Override
+  public long hash() {
+    return members.size();
   }
 
   /** The classes, each once. */

@@ -1,9 +1,11 @@
 """Type hints. They are accepted, shown as CPython shows them, and not checked."""
+import builtins
 import collections
 import collections.abc
 import contextlib
 import functools
 import re
+import sys
 import types
 
 TYPE_CHECKING = False
@@ -43,6 +45,13 @@ class _Hint:
 
     def __call__(self, *args, **kwargs):
         raise TypeError(f"Cannot instantiate {self!r}")
+
+
+def _instance(form, args, kwargs):
+    origin = form.__origin__
+    if origin.__module__ == "builtins":
+        raise TypeError(f"Type {form._name} cannot be instantiated; use {origin.__name__}() instead")
+    return origin(*args, **kwargs)
 
 
 class ForwardRef(_Hint):
@@ -108,7 +117,7 @@ class _Form(_Hint):
     def __call__(self, *args, **kwargs):
         if not hasattr(self, "__origin__"):
             raise TypeError(f"Cannot instantiate {self!r}")
-        return self.__origin__(*args, **kwargs)
+        return _instance(self, args, kwargs)
 
     def __repr__(self):
         return f"typing.{self._name}"
@@ -142,7 +151,14 @@ class _UnionForm(_Form):
 
 class _OptionalForm(_Form):
     def __getitem__(self, key):
+        if isinstance(key, tuple):
+            raise TypeError(f"typing.Optional requires a single type. Got {key!r}.")
         return Union[key, None]
+
+
+class _AnyForm(_Form):
+    def __call__(self, *args, **kwargs):
+        raise TypeError("Any cannot be instantiated")
 
 
 class _CallableForm(_Form):
@@ -171,8 +187,12 @@ class _Subscripted(_Hint):
 
     def __call__(self, *args, **kwargs):
         if isinstance(self.__origin__, type):
-            return self.__origin__(*args, **kwargs)
+            return _instance(self, args, kwargs)
         raise TypeError(f"Cannot instantiate {self!r}")
+
+    @property
+    def __name__(self):
+        return self._name
 
     def __repr__(self):
         return f"typing.{self._name}[{', '.join([self._show(one) for one in self.__args__]) or '()'}]"
@@ -182,6 +202,29 @@ class _Subscripted(_Hint):
 
     def __hash__(self):
         return hash((self._name, len(self.__args__)))
+
+
+class _AnnotatedForm(_Form):
+    def __getitem__(self, key):
+        if not isinstance(key, tuple) or len(key) < 2:
+            raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+        return _AnnotatedOf(_hint(key[0]), key[1:])
+
+
+class _AnnotatedOf(_Subscripted):
+    def __init__(self, origin, metadata):
+        super().__init__("Annotated", origin, (origin,))
+        self.__metadata__ = metadata
+
+    def __repr__(self):
+        return f"typing.Annotated[{', '.join([_show(self.__origin__), *map(repr, self.__metadata__)])}]"
+
+    def __eq__(self, other):
+        return (isinstance(other, _AnnotatedOf) and self.__origin__ == other.__origin__
+                and self.__metadata__ == other.__metadata__)
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
 
 
 class _UnionOf(_Subscripted):
@@ -201,14 +244,14 @@ class _UnionOf(_Subscripted):
         return len(self.__args__)
 
 
-Any = _Form("Any")
+Any = _AnyForm("Any")
 NoReturn = _Form("NoReturn")
 Never = _Form("Never")
 Self = _Form("Self")
 LiteralString = _Form("LiteralString")
 ClassVar = _Form("ClassVar")
 Final = _Form("Final")
-Annotated = _Form("Annotated")
+Annotated = _AnnotatedForm("Annotated")
 Concatenate = _Form("Concatenate")
 TypeAlias = _Form("TypeAlias")
 TypeGuard = _Form("TypeGuard")
@@ -288,6 +331,11 @@ class Protocol(Generic):
     __slots__ = ()
     __abstractmethods__ = frozenset()
     _is_protocol = True
+
+    def __new__(cls, *args, **kwargs):
+        if cls._is_protocol:
+            raise TypeError("Protocols cannot be instantiated")
+        return super().__new__(cls)
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
@@ -385,6 +433,10 @@ class TypedDict(dict):
     def __init_subclass__(cls, total=True, **kwargs):
         super().__init_subclass__(**kwargs)
         cls.__total__ = total
+        inherited = [base for base in cls.__mro__[1:] if "__required_keys__" in base.__dict__]
+        own = frozenset(cls.__dict__.get("__annotations__", ()))
+        cls.__required_keys__ = frozenset().union(*[base.__required_keys__ for base in inherited], own if total else ())
+        cls.__optional_keys__ = frozenset().union(*[base.__optional_keys__ for base in inherited], () if total else own)
 
 
 def NewType(name, tp):
@@ -469,17 +521,127 @@ def assert_never(arg, /):
 
 
 def get_origin(tp):
+    if isinstance(tp, _AnnotatedOf):
+        return Annotated
     return getattr(tp, "__origin__", types.UnionType if isinstance(tp, types.UnionType) else None)
 
 
 def get_args(tp):
-    return getattr(tp, "__args__", ())
+    return (tp.__origin__, *tp.__metadata__) if isinstance(tp, _AnnotatedOf) else getattr(tp, "__args__", ())
+
+
+class _HintText:
+    """A hint that was written as a text: names, dots, brackets and bars, evaluated in the module's and the given names."""
+
+    _tokens = re.compile(r"\s*(?:(\.\.\.|[\[\](),|.])|([^\W\d]\w*)|(-?\d+)|('[^']*'|\"[^\"]*\"))")
+
+    def __init__(self, text, *scopes):
+        self._text = text
+        self._scopes = scopes
+        self._rest = []
+        position = 0
+        text = text.rstrip()
+        while position < len(text):
+            found = self._tokens.match(text, position)
+            if found is None:
+                raise SyntaxError(f"Forward reference must be an expression -- got {self._text!r}")
+            self._rest.append(found)
+            position = found.end()
+        self._rest.reverse()
+
+    def value(self):
+        result = self._union()
+        if self._rest:
+            raise SyntaxError(f"Forward reference must be an expression -- got {self._text!r}")
+        return _hint(result)
+
+    def _accept(self, *marks):
+        if self._rest and self._rest[-1][1] in marks:
+            return self._rest.pop()[1]
+        return None
+
+    def _union(self):
+        result = self._primary()
+        while self._accept("|"):
+            result = result | self._primary()
+        return result
+
+    def _primary(self):
+        result = self._atom()
+        while mark := self._accept(".", "["):
+            result = getattr(result, self._rest.pop()[2]) if mark == "." else result[self._items("]")]
+        return result
+
+    def _atom(self):
+        if not self._rest:
+            raise SyntaxError(f"Forward reference must be an expression -- got {self._text!r}")
+        _, mark, name, number, text = self._rest.pop().group(0, 1, 2, 3, 4)
+        if mark == "...":
+            return ...
+        if mark:
+            items = self._items("]" if mark == "[" else ")")
+            return list(_as_tuple(items)) if mark == "[" else items
+        if number:
+            return int(number)
+        return text[1:-1] if text else self._named(name)
+
+    def _items(self, end):
+        """One item, or the tuple of several, up to the closing bracket."""
+        items, several = [], False
+        while not self._accept(end):
+            items.append(self._union())
+            if not self._accept(","):
+                if not self._accept(end):
+                    raise SyntaxError(f"Forward reference must be an expression -- got {self._text!r}")
+                break
+            several = True
+        return items[0] if items and not several else tuple(items)
+
+    def _named(self, name):
+        if name in ("None", "True", "False"):
+            return {"None": None, "True": True, "False": False}[name]
+        for scope in self._scopes:
+            if scope and name in scope:
+                return scope[name]
+        if hasattr(builtins, name):
+            return getattr(builtins, name)
+        raise NameError(f"name {name!r} is not defined", name=name)
+
+
+def _resolved(kind, scopes):
+    """The hint with every text in it replaced by what it names."""
+    if isinstance(kind, str):
+        return _resolved(_HintText(kind, *scopes).value(), scopes)
+    if isinstance(kind, ForwardRef):
+        return _resolved(kind.__forward_arg__, scopes)
+    if isinstance(kind, _AnnotatedOf):
+        return _AnnotatedOf(_resolved(kind.__origin__, scopes), kind.__metadata__)
+    if isinstance(kind, _UnionOf):
+        return Union[tuple([_resolved(one, scopes) for one in kind.__args__])]
+    if isinstance(kind, _Subscripted) and kind._name != "Literal":
+        args = [[_resolved(part, scopes) for part in one] if isinstance(one, list) else _resolved(one, scopes)
+                for one in kind.__args__]
+        return _Subscripted(kind._name, kind.__origin__, tuple(args), kind._show)
+    if isinstance(kind, types.GenericAlias):
+        return types.GenericAlias(kind.__origin__, tuple([_resolved(one, scopes) for one in kind.__args__]))
+    return _hint(kind)
+
+
+def _plain(kind):
+    return kind.__origin__ if isinstance(kind, _AnnotatedOf) else kind
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     hints = {}
     for one in reversed(obj.__mro__) if isinstance(obj, type) else (obj,):
-        own = one.__dict__.get("__annotations__", {}) if isinstance(obj, type) else getattr(one, "__annotations__", {})
+        if isinstance(one, type):
+            own = one.__dict__.get("__annotations__", {})
+            module = sys.modules.get(one.__module__)
+            names = getattr(module, "__dict__", {}), {one.__name__: one}
+        else:
+            own = getattr(one, "__annotations__", {})
+            names = getattr(getattr(one, "__wrapped__", one), "__globals__", {}),
         for name, kind in own.items():
-            hints[name] = _hint(kind)
+            kind = _resolved(kind, (localns, globalns, *names))
+            hints[name] = kind if include_extras else _plain(kind)
     return hints
