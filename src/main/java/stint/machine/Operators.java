@@ -507,7 +507,12 @@ public final class Operators {
 
     /** The right operand of {@code %} on strings is formatted as the instance that it is. */
     private Object operand() {
-      return operator == Ast.Operator.MOD && Derived.unwrap(left) instanceof Str ? right : Derived.unwrap(right);
+      return isFormatting() ? right : Derived.unwrap(right);
+    }
+
+    /** A string formats whatever stands behind its {@code %}, so that nobody else is asked. */
+    private boolean isFormatting() {
+      return operator == Ast.Operator.MOD && Derived.unwrap(left) instanceof Str;
     }
 
     private boolean attempt(Tasklet t, int which) {
@@ -516,7 +521,7 @@ public final class Operators {
         case IN_PLACE -> invoke(t, left, names.inPlace, right);
         case EARLY_RIGHT -> rightFirst(names.reflected) && tryRight(t, names.reflected);
         case LEFT -> invoke(t, left, names.method, right);
-        case RIGHT -> !rightTried && Types.of(left) != Types.of(right) && tryRight(t, names.reflected);
+        case RIGHT -> !rightTried && !isFormatting() && Types.of(left) != Types.of(right) && tryRight(t, names.reflected);
         default -> throw new AssertionError(which);
       };
     }

@@ -349,7 +349,8 @@ final class ContainerMethods {
     var index = Numbers.isInt(value) ? range.indexOf(Numbers.integer(value)) : Long.valueOf(-1);
     if (index.equals(-1L)) {
       throw Raise.valueError(
-          Numbers.isInt(value) ? value + " is not in range" : "sequence.index(x): x not in sequence");
+          value instanceof Boolean known ? (known ? "True" : "False") + " is not in range"
+              : Numbers.isInt(value) ? value + " is not in range" : "sequence.index(x): x not in sequence");
     }
     return index;
   }

@@ -41,7 +41,7 @@ public final class ExceptionConstructors {
   /** Calls a builtin class, which accepts certain keyword arguments. */
   static PyException call(Tasklet t, PyClass cls, Object[] arguments, String[] names, Object[] named) {
     boolean unicode = cls == Exceptions.UNICODE_ENCODE_ERROR || cls == Exceptions.UNICODE_DECODE_ERROR;
-    if (unicode && arguments.length != ARGUMENTS_OF_UNICODE_ERROR) {
+    if (unicode && (names == null || names.length == 0) && arguments.length != ARGUMENTS_OF_UNICODE_ERROR) {
       throw Raise.typeError(
           "function takes exactly " + ARGUMENTS_OF_UNICODE_ERROR + " arguments (" + arguments.length + " given)");
     }

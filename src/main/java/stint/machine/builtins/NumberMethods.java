@@ -401,8 +401,8 @@ final class NumberMethods {
 
   private static Object fromBytes(Tasklet t, Object[] a) {
     boolean little = isLittle("from_bytes", a[2]);
-    if (Derived.unwrap(a[1]) instanceof Long) {
-      throw Raise.typeError("cannot convert 'int' object to bytes");
+    if (Derived.unwrap(a[1]) instanceof Long || a[1] instanceof Boolean) {
+      throw Raise.typeError("cannot convert '" + Types.of(a[1]).name() + "' object to bytes");
     }
     byte[] bytes = stint.machine.text.BytesMethods.content(a[1]).clone();
     t.host().allocate(32L + bytes.length);

@@ -803,3 +803,66 @@ class _Field:
 
     def __delete__(self, instance):
         raise AttributeError("can't delete attribute")
+
+
+class UserString:
+    """A text to derive from."""
+
+    def __init__(self, seq):
+        self.data = seq if isinstance(seq, str) else seq.data[:] if isinstance(seq, UserString) else str(seq)
+
+    def _made(self, text):
+        return self.__class__(text)
+
+    def __str__(self): return str(self.data)
+    def __repr__(self): return repr(self.data)
+    def __int__(self): return int(self.data)
+    def __float__(self): return float(self.data)
+    def __complex__(self): return complex(self.data)
+    def __hash__(self): return hash(self.data)
+    def __getnewargs__(self): return (self.data[:],)
+    def __eq__(self, other): return self.data == _text(other)
+    def __lt__(self, other): return self.data < _text(other)
+    def __le__(self, other): return self.data <= _text(other)
+    def __gt__(self, other): return self.data > _text(other)
+    def __ge__(self, other): return self.data >= _text(other)
+    def __contains__(self, char): return _text(char) in self.data
+    def __len__(self): return len(self.data)
+    def __getitem__(self, index): return self._made(self.data[index])
+    def __iter__(self): return map(self._made, self.data)
+    def __reversed__(self): return map(self._made, reversed(self.data))
+    def __add__(self, other): return self._made(self.data + (_text(other) if isinstance(other, (str, UserString)) else str(other)))
+    def __radd__(self, other): return self._made((other if isinstance(other, str) else str(other)) + self.data)
+    def __mul__(self, n): return self._made(self.data * n)
+    __rmul__ = __mul__
+    def __mod__(self, args): return self._made(self.data % args)
+    def __rmod__(self, template): return self._made(str(template) % self)
+
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+
+
+def _text(value):
+    return value.data if isinstance(value, UserString) else value
+
+
+def _of_text(name, wrapped):
+    method = getattr(str, name)
+
+    def call(self, *args, **kwargs):
+        answer = method(self.data, *[_text(arg) for arg in args], **kwargs)
+        return self._made(answer) if wrapped else answer
+    call.__name__ = name
+    call.__qualname__ = 'UserString.' + name
+    return call
+
+
+for _name in ('capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip '
+              'swapcase title translate upper zfill').split():
+    setattr(UserString, _name, _of_text(_name, True))
+for _name in ('count endswith find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric '
+              'isprintable isspace istitle isupper join partition rfind rindex rpartition rsplit split splitlines '
+              'startswith').split():
+    setattr(UserString, _name, _of_text(_name, False))
+UserString.maketrans = str.maketrans
+del _name
