@@ -521,7 +521,8 @@ public final class Operators {
         case IN_PLACE -> invoke(t, left, names.inPlace, right);
         case EARLY_RIGHT -> rightFirst(names.reflected) && tryRight(t, names.reflected);
         case LEFT -> invoke(t, left, names.method, right);
-        case RIGHT -> !rightTried && !isFormatting() && Types.of(left) != Types.of(right) && tryRight(t, names.reflected);
+        case RIGHT ->
+            !rightTried && !isFormatting() && Types.of(left) != Types.of(right) && tryRight(t, names.reflected);
         default -> throw new AssertionError(which);
       };
     }
