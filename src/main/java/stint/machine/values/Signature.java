@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.TreeSet;
 import stint.machine.Raise;
 
 /**
@@ -15,7 +16,7 @@ public final class Signature {
 
   /** Special methods that CPython defines by name; all others fill slots of a type, and word their errors in ways of their own. */
   private static final Set<String> NAMED =
-      Set.of(
+      new TreeSet<>(List.of(
           "__new__", "__format__", "__reversed__", "__round__", "__trunc__", "__floor__", "__ceil__", "__dir__",
           "__sizeof__",
           "__init_subclass__", "__subclasshook__", "__class_getitem__", "__length_hint__", "__reduce__",
@@ -24,10 +25,10 @@ public final class Signature {
           "__complex__",
           "__bytes__", "__prepare__", "__instancecheck__", "__subclasscheck__", "__subclasses__", "__missing__",
           "__getformat__",
-          "list.__getitem__", "dict.__getitem__", "dict.__contains__", "set.__contains__", "frozenset.__contains__");
+          "list.__getitem__", "dict.__getitem__", "dict.__contains__", "set.__contains__", "frozenset.__contains__"));
 
   /** Slots of one argument whose errors start as those of two: with the name of a function that has none. */
-  private static final Set<String> REPETITIONS = Set.of("__mul__", "__rmul__", "__imul__");
+  private static final List<String> REPETITIONS = List.of("__mul__", "__rmul__", "__imul__");
 
   private final String name;
   private final String shown;
