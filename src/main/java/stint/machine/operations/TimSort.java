@@ -3,6 +3,7 @@ package stint.machine.operations;
 import java.util.Arrays;
 import stint.machine.Saved;
 import stint.machine.Transfer;
+import stint.machine.values.Immediate;
 
 /**
  * Timsort (Peters, 2002) with the merge order of powersort (Munro and Wild, 2018), as in CPython 3.11, turned inside out: it asks one
@@ -307,6 +308,29 @@ final class TimSort implements Saved {
     }
   }
 
+  /**
+   * Answers the open question and those that follow for as long as they can be answered at once and lead to no more than the next
+   * step of an insertion or a merge; one is open again in the end.
+   *
+   * @return how many were answered, {@code most} at most
+   */
+  int answer(int most) {
+    int answered = switch (state) {
+      case INSERTION_ASKED -> answerInsertions(most);
+      case LOW_ASKED -> answerLow(most);
+      case HIGH_ASKED -> answerHigh(most);
+      default -> 0;
+    };
+    if (answered > 0) {
+      if (state == State.INSERTION_ASKED) {
+        ask(keys[low + run], keys[middle()], state);
+      } else {
+        askFirst();
+      }
+    }
+    return answered;
+  }
+
   private boolean ask(Object one, Object other, State asked) {
     left = one;
     right = other;
@@ -359,6 +383,28 @@ final class TimSort implements Saved {
     var item = items[last];
     System.arraycopy(items, from, items, from + 1, last - from);
     items[from] = item;
+  }
+
+  private int answerInsertions(int most) {
+    for (int answered = 0; answered < most; answered++) {
+      int middle = middle();
+      int less = Sorting.lessAtOnce(keys[low + run], keys[middle]);
+      boolean found = less > 0 ? from == middle : middle + 1 == to;
+      if (less == Immediate.UNDECIDED || (found && run + 1 == insertEnd - low)) {
+        return answered;
+      }
+      if (less > 0) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+      if (found) {
+        insert();
+        from = low;
+        to = low + run;
+      }
+    }
+    return most;
   }
 
   private void push() {
@@ -444,6 +490,14 @@ final class TimSort implements Saved {
   }
 
   private void move(boolean fromSpare, int start, int place, int count) {
+    if (count == 1) {
+      keys[place] = (fromSpare ? spareKeys : keys)[start];
+      if (values != null) {
+        values[place] = (fromSpare ? spareValues : values)[start];
+      }
+      moved++;
+      return;
+    }
     System.arraycopy(fromSpare ? spareKeys : keys, start, keys, place, count);
     if (values != null) {
       System.arraycopy(fromSpare ? spareValues : values, start, values, place, count);
@@ -489,7 +543,19 @@ final class TimSort implements Saved {
     return false;
   }
 
-  private boolean takeLow(boolean bIsLess) {
+  private int answerLow(int most) {
+    for (int answered = 0; answered < most; answered++) {
+      int less = Sorting.lessAtOnce(keys[b], spareKeys[a]);
+      boolean last = less > 0 ? bLeft == 1 || bWins + 1 >= localGallop : aLeft == 2 || aWins + 1 >= localGallop;
+      if (less == Immediate.UNDECIDED || last) {
+        return answered;
+      }
+      countLow(less > 0);
+    }
+    return most;
+  }
+
+  private void countLow(boolean bIsLess) {
     if (bIsLess) {
       lowTakeB(1);
       bWins++;
@@ -499,6 +565,10 @@ final class TimSort implements Saved {
       aWins++;
       bWins = 0;
     }
+  }
+
+  private boolean takeLow(boolean bIsLess) {
+    countLow(bIsLess);
     if (lowEnded()) {
       return false;
     }
@@ -576,7 +646,19 @@ final class TimSort implements Saved {
     return false;
   }
 
-  private boolean takeHigh(boolean bIsLess) {
+  private int answerHigh(int most) {
+    for (int answered = 0; answered < most; answered++) {
+      int less = Sorting.lessAtOnce(spareKeys[b], keys[a]);
+      boolean last = less > 0 ? aLeft == 1 || aWins + 1 >= localGallop : bLeft == 2 || bWins + 1 >= localGallop;
+      if (less == Immediate.UNDECIDED || last) {
+        return answered;
+      }
+      countHigh(less > 0);
+    }
+    return most;
+  }
+
+  private void countHigh(boolean bIsLess) {
     if (bIsLess) {
       highTakeA(1);
       aWins++;
@@ -586,6 +668,10 @@ final class TimSort implements Saved {
       bWins++;
       aWins = 0;
     }
+  }
+
+  private boolean takeHigh(boolean bIsLess) {
+    countHigh(bIsLess);
     if (highEnded()) {
       return false;
     }
