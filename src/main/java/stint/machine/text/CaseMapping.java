@@ -1,5 +1,6 @@
 package stint.machine.text;
 
+import java.util.Locale;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 
@@ -35,11 +36,18 @@ final class CaseMapping extends Pass {
     this.mapping = mapping;
     this.kind = kind;
     this.text = text;
-    this.out = new StringBuilder(text.length());
   }
 
   @Override
   public Object step(Tasklet t) {
+    if (at == 0 && isPlain()) {
+      scanned(t, text.length());
+      copied(t, text.length());
+      return kind.of(mapping == Mapping.UPPER ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT));
+    }
+    if (out == null) {
+      out = new StringBuilder(text.length());
+    }
     int start = at;
     int end = Math.min(text.length(), at + CHUNK);
     while (at < end) {
@@ -56,6 +64,18 @@ final class CaseMapping extends Pass {
     }
     copied(t, out.length());
     return kind.of(out.toString());
+  }
+
+  /** Whether the host's mapping of the whole text is the same: that of ASCII is. */
+  private boolean isPlain() {
+    if ((mapping != Mapping.LOWER && mapping != Mapping.UPPER) || text.length() > CHUNK) {
+      return false;
+    }
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < 0x80) {
+      at++;
+    }
+    return at == text.length();
   }
 
   private void map(int c) {
