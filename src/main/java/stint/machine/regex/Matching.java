@@ -243,15 +243,23 @@ final class Matching extends NativeFrame {
       start = end + 1;
       return false;
     }
-    boolean set = op == Program.SET || (op == Program.ONE && code[at + 2] > 0);
-    if (!set && op != Program.CHAR) {
-      return true;
-    }
     int first = start;
     int reach = (int) Math.min(end, start + (long) budget * RUN);
-    while (start < reach
-        && !(set ? program.set(code[at + 1]).contains(text.at(start)) : text.at(start) == code[at + 1])) {
-      start++;
+    if (op == Program.CHAR) {
+      while (start < reach && text.at(start) != code[at + 1]) {
+        start++;
+      }
+    } else if (op == Program.SET || (op == Program.ONE && code[at + 2] > 0)) {
+      var set = program.set(code[at + 1]);
+      while (start < reach && !set.contains(text.at(start))) {
+        start++;
+      }
+    } else if (program.beginnings().isKnown()) {
+      while (start < reach && !program.beginnings().contains(text.at(start))) {
+        start++;
+      }
+    } else {
+      return true;
     }
     mustAdvance &= start == first;
     budget -= (start - first) / RUN;

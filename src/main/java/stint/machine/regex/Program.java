@@ -95,6 +95,9 @@ public final class Program extends PyValue {
   private int memos;
   private int width;
 
+  /** Found out when it is asked for: it follows from the code. */
+  private Beginnings beginnings;
+
   /** For the snapshot codec. */
   Program() {}
 
@@ -131,6 +134,14 @@ public final class Program extends PyValue {
   /** The least number of characters in a match. */
   int width() {
     return width;
+  }
+
+  /** What a match can begin with. */
+  Beginnings beginnings() {
+    if (beginnings == null) {
+      beginnings = new Beginnings(this);
+    }
+    return beginnings;
   }
 
   @Override
