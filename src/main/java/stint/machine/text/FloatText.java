@@ -25,6 +25,9 @@ public final class FloatText {
    */
   private record Digits(String text, int point) {}
 
+  /** Ten to the power of the index, as far as the product with 53 bits is a long. */
+  private static final long[] UNITS = {1, 10, 100, 1000};
+
   /** Below, floats have fewer than 53 bits. */
   private static final double SMALLEST_OF_FULL_PRECISION = Double.MIN_NORMAL;
 
@@ -107,11 +110,31 @@ public final class FloatText {
 
   private static Digits digits(BigDecimal value) {
     var text = value.unscaledValue().toString();
+    return digits(text, text.length() - value.scale());
+  }
+
+  /** Of a number as Java writes it: with a point, and perhaps an exponent. */
+  private static Digits digits(String text) {
+    int exponent = text.indexOf('E');
+    int end = exponent < 0 ? text.length() : exponent;
+    int dot = text.indexOf('.');
+    int first = 0;
+    while (text.charAt(first) == '0' || first == dot) {
+      first++;
+    }
+    int point = dot + (exponent < 0 ? 0 : Integer.parseInt(text, exponent + 1, text.length(), 10));
+    return first < dot
+        ? digits(text.substring(first, dot) + text.substring(dot + 1, end), point - first)
+        : digits(text.substring(first, end), point - (first - 1));
+  }
+
+  /** Without the zeros at the end. */
+  private static Digits digits(String text, int point) {
     int end = text.length();
     while (end > 1 && text.charAt(end - 1) == '0') {
       end--;
     }
-    return new Digits(text.substring(0, end), text.length() - value.scale());
+    return new Digits(text.substring(0, end), point);
   }
 
   private static Digits significant(double value, long count) {
@@ -127,16 +150,35 @@ public final class FloatText {
     if (value == 0) {
       return new Digits("0", 1);
     }
+    long units = units(value, count);
+    if (units >= 0) {
+      var text = Long.toString(units);
+      return units == 0 ? new Digits("", -count) : digits(text, text.length() - count);
+    }
     var exact = new BigDecimal(value);
     var rounded = count < exact.scale() ? exact.setScale(count, RoundingMode.HALF_EVEN) : exact;
     return rounded.signum() == 0 ? new Digits("", -count) : digits(rounded);
+  }
+
+  /** A value above 0 in units of the last of {@code count} places behind the point, rounded; -1 if that takes more than a long. */
+  private static long units(double value, int count) {
+    int shift = 52 - Math.getExponent(value);
+    if (count >= UNITS.length || shift < 0 || shift > 62) {
+      return -1;
+    }
+    long mantissa = (Double.doubleToRawLongBits(value) & (1L << 52) - 1) | 1L << 52;
+    long exact = mantissa * UNITS[count];
+    long whole = exact >> shift;
+    // Twice the part that is cut off, against one: above, or equal and the whole odd.
+    long twice = (exact & (1L << shift) - 1) << 1;
+    return twice > (1L << shift) - (whole & 1) ? whole + 1 : whole;
   }
 
   private static Digits shortest(double value) {
     if (value == 0) {
       return new Digits("0", 1);
     }
-    var digits = digits(new BigDecimal(Double.toString(value)));
+    var digits = digits(Double.toString(value));
     // Java gives two digits at least, and the nearest ones: of the smallest floats, one digit tells some apart.
     if (digits.text.length() == 2 && value < SMALLEST_OF_FULL_PRECISION) {
       int rounded = (digits.text.charAt(0) - '0') + (digits.text.charAt(1) >= '5' ? 1 : 0);
