@@ -41,14 +41,19 @@ final class Exceptional extends NativeFrame {
   private PyClass cls;
   private Object[] arguments;
   private Use use;
+
+  /** Where the exception is to be shown to come from, or null. */
+  private Traceback traceback;
+
   private int state;
 
   /** For the snapshot codec. */
   Exceptional() {}
 
-  private Exceptional(PyClass cls, Object[] arguments, Use use) {
+  private Exceptional(PyClass cls, Object[] arguments, Traceback traceback, Use use) {
     this.cls = cls;
     this.arguments = arguments;
+    this.traceback = traceback;
     this.use = use;
   }
 
@@ -57,28 +62,40 @@ final class Exceptional extends NativeFrame {
     if (!Arguments.isNone(traceback) && !(traceback instanceof Traceback)) {
       throw Raise.typeError("throw() third argument must be a traceback object");
     }
+    var passed = traceback instanceof Traceback given ? given : null;
     boolean none = Arguments.isNone(value);
     if (exc instanceof PyException exception) {
       if (!none) {
         throw Raise.typeError("instance exception may not have a separate value");
       }
-      return use.with(t, exception);
+      return use(t, exception, passed, use);
     }
     if (exc instanceof PyClass cls && value instanceof PyException exception && exception.type().isSubclassOf(cls)) {
-      return use.with(t, exception);
+      return use(t, exception, passed, use);
     }
-    return make(t, exc, none ? new Object[0] : value instanceof PyTuple tuple ? tuple.items() : new Object[]{value},
-        use);
+    var arguments = none ? new Object[0] : value instanceof PyTuple tuple ? tuple.items() : new Object[]{value};
+    return make(t, exc, arguments, passed, use);
   }
 
   /** A class with its arguments. */
   static Object make(Tasklet t, Object exc, Object[] arguments, Use use) {
+    return make(t, exc, arguments, null, use);
+  }
+
+  private static Object make(Tasklet t, Object exc, Object[] arguments, Traceback traceback, Use use) {
     if (!(exc instanceof PyClass cls) || !cls.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
       throw Raise.typeError("exceptions must be classes, or instances, not " + Types.of(exc).name());
     }
     return cls.isBuiltin()
-        ? use.with(t, new PyException(cls, arguments))
-        : t.push(new Exceptional(cls, arguments, use));
+        ? use(t, new PyException(cls, arguments), traceback, use)
+        : t.push(new Exceptional(cls, arguments, traceback, use));
+  }
+
+  private static Object use(Tasklet t, PyException exception, Traceback traceback, Use use) {
+    if (traceback != null) {
+      exception.setTraceback(traceback);
+    }
+    return use.with(t, exception);
   }
 
   @Override
@@ -92,7 +109,7 @@ final class Exceptional extends NativeFrame {
         if (!(t.take() instanceof PyException exception)) {
           throw Raise.typeError("calling a class should have returned an instance of BaseException");
         }
-        yield use.with(t, exception);
+        yield use(t, exception, traceback, use);
       }
       default -> {
         var answer = t.take();
@@ -105,6 +122,7 @@ final class Exceptional extends NativeFrame {
   public void transfer(Transfer transfer) {
     cls = transfer.ref(cls);
     arguments = transfer.refs(arguments, arguments == null ? 0 : arguments.length);
+    traceback = transfer.ref(traceback);
     state = transfer.integer(state);
     TaskletObject target = transfer.ref(use instanceof Throw(var who, _) ? who : null);
     boolean pending = transfer.flag(use instanceof Throw(_, var later) && later);
