@@ -28,6 +28,8 @@ assert log == [0, 1, 2], log
 
 a, b = stackless.tasklet(recv)("a"), stackless.tasklet(recv)("b")
 stackless.run()
+lone = pickle.loads(pickle.dumps(a))
+assert a.blocked and lone.alive and lone.paused and not lone.blocked and not lone.scheduled and ch.balance == -2
 ch.preference = 1
 other, again = pickle.loads(pickle.dumps((ch, ch)))
 assert other is again is not ch and (other.balance, other.preference) == (-2, 1)

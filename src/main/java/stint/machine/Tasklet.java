@@ -859,6 +859,17 @@ public final class Tasklet implements Execution {
     thrown.setContext(handled);
   }
 
+  /** Drops callee and arguments of a call that waits for its answer: a copy holds only what it can still use. */
+  private void forgetCall() {
+    if (asking && depth >= 0 && owners[depth] instanceof Executable code) {
+      long word = code.words[pc - 1];
+      var instruction = Instruction.of(word);
+      if (instruction == Instruction.CALL || instruction == Instruction.CALL_METHOD) {
+        Arrays.fill(references, base + Instruction.a(word), base + code.registers, null);
+      }
+    }
+  }
+
   @Override
   public void transfer(Transfer transfer) {
     depth = transfer.integer(depth);
@@ -872,6 +883,9 @@ public final class Tasklet implements Execution {
       records = Arrays.copyOf(records, owners.length);
     }
     reserved = transfer.integer(reserved);
+    if (transfer.isPart() && !transfer.reading()) {
+      forgetCall();
+    }
     int live = transfer.integer(transfer.reading() ? 0 : extent());
     references = transfer.refs(references, live);
     if (transfer.reading()) {
