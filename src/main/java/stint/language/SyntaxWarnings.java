@@ -83,19 +83,19 @@ final class SyntaxWarnings {
     }
     return switch (e) {
       case Ast.Tuple _ -> "tuple";
-      case Ast.List _, Ast.ListComp _ -> "list";
-      case Ast.Dict _, Ast.DictComp _ -> "dict";
-      case Ast.Set _, Ast.SetComp _ -> "set";
+      case Ast.List _,Ast.ListComp _ -> "list";
+      case Ast.Dict _,Ast.DictComp _ -> "dict";
+      case Ast.Set _,Ast.SetComp _ -> "set";
       case Ast.GeneratorExp _ -> "generator";
       case Ast.Lambda _ -> "function";
-      case Ast.JoinedStr _, Ast.FormattedValue _ -> "str";
+      case Ast.JoinedStr _,Ast.FormattedValue _ -> "str";
       default -> null;
     };
   }
 
   private static String typeOfConstant(Object value) {
     return switch (value) {
-      case Long _, BigInteger _ -> "int";
+      case Long _,BigInteger _ -> "int";
       case Boolean _ -> "bool";
       case Double _ -> "float";
       case String _ -> "str";

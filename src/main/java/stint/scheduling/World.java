@@ -826,11 +826,16 @@ public final class World implements Host, Saved {
           case KILLED -> new Outcome(Outcome.Kind.KILLED, 1, "killed");
           default -> new Outcome(Outcome.Kind.FINISHED, 0, null);
         };
-    if (settings.mode() == Mode.COOPERATIVE) {
+    if (endsWithMain()) {
       dropAll(TaskletState.KILLED, null);
       return true;
     }
     return false;
+  }
+
+  /** Whether the program ends when its main tasklet does. */
+  boolean endsWithMain() {
+    return settings.mode() == Mode.COOPERATIVE;
   }
 
   /** {@code sys.exit}: the program ends with the code that the exception carries. */
