@@ -110,6 +110,7 @@ public final class Imports {
     Code code = executable.code();
     var globals = new Globals(code.module(), Builtins.resolve(code.module()));
     globals.set("__name__", Str.of(code.module().moduleName()));
+    globals.set("__doc__", Singleton.NONE);
     if (code.module().moduleName().equals(MAIN)) {
       globals.set("__file__", Str.of(code.module().fileName()));
     }
