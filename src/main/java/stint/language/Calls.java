@@ -18,6 +18,7 @@ final class Calls {
   }
 
   void call(Ast.Call e, int target) {
+    unit.module.warnings.check(e);
     checkKeywords(e);
     int base = code.isTopTemporary(target) ? target : code.temporary(e.span());
     if (e.args().stream().anyMatch(Ast.Starred.class::isInstance)

@@ -85,8 +85,13 @@ public record Code(
    * @param moduleName {@code __main__} for a program
    * @param source the text, for the source lines of tracebacks
    * @param globals names of the global slots
+   * @param warnings of the compiler, in the order of the source; those who start the program show them, so a saved one has none
    */
-  public record ModuleCode(String fileName, String moduleName, String source, List<String> globals) {}
+  public record ModuleCode(
+      String fileName, String moduleName, String source, List<String> globals, List<Warning> warnings) {}
+
+  /** A SyntaxWarning: what compiles and is hardly meant. Lines count from 1. */
+  public record Warning(int line, String text) {}
 
   /** Constants that the tree has no class for. */
   public sealed interface Constant {

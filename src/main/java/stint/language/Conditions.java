@@ -28,8 +28,10 @@ final class Conditions {
       return span;
     }
     return switch (expression) {
-      case Ast.UnaryOp(var op, var operand, var _) when op == Ast.UnaryOperator.NOT ->
-          jumpIf(operand, !sense, label, span);
+      case Ast.UnaryOp(var op, var operand, var _) when op == Ast.UnaryOperator.NOT -> {
+        Ast.Compare negation = Expressions.negation(operand);
+        yield negation == null ? jumpIf(operand, !sense, label, span) : jumpIf(negation, sense, label, span);
+      }
       case Ast.BoolOp e -> booleanOperation(e, sense, label, span);
       case Ast.IfExp e -> conditional(e, sense, label, span);
       case Ast.Compare e -> {
@@ -72,6 +74,7 @@ final class Conditions {
   }
 
   private void compare(Ast.Compare e, boolean sense, Label label) {
+    unit.module.warnings.check(e);
     int mark = code.mark();
     int last = e.ops().size() - 1;
     Label skip = new Label();

@@ -158,9 +158,9 @@ abstract class ExpressionParser extends TokenCursor {
   private Expression conditional(Expression body, Token start) {
     Expression test = disjunction();
     expect(TokenKind.ELSE);
-    enter(1);
+    enter(RIGHT_WEIGHT);
     Expression orelse = expression();
-    leave(1);
+    leave(RIGHT_WEIGHT);
     return new Ast.IfExp(test, body, orelse, spanFrom(start));
   }
 
@@ -300,9 +300,9 @@ abstract class ExpressionParser extends TokenCursor {
     if (!at(TokenKind.DOUBLE_STAR)) {
       return base;
     }
-    enter(1);
+    enter(RIGHT_WEIGHT);
     Expression exponent = continued(this::factor);
-    leave(1);
+    leave(RIGHT_WEIGHT);
     return exponent == null ? base : new Ast.BinOp(base, Operator.POW, exponent, spanFrom(start));
   }
 

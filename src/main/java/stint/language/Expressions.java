@@ -167,6 +167,7 @@ final class Expressions {
         code.emit(Op.GET_ATTR, target, object, unit.attribute(e.attr(), span), span);
       }
       case Ast.Subscript e -> {
+        unit.module.warnings.check(e);
         int object = operandIn(target, e.value(), e.slice());
         code.emit(Op.GET_ITEM, target, object, operand(e.slice()), e.span());
       }
@@ -217,15 +218,22 @@ final class Expressions {
   }
 
   private void unaryOperation(Ast.UnaryOp e, int target) {
-    if (e.op() == Ast.UnaryOperator.NOT && e.operand() instanceof Ast.Compare compare && compare.ops().size() == 1) {
-      Ast.CmpOp negated = negated(compare.ops().getFirst());
-      if (negated != null) {
-        comparison(compare.left(), negated, compare.comparators().getFirst(), target, compare.span());
-        return;
-      }
+    Ast.Compare negation = e.op() == Ast.UnaryOperator.NOT ? negation(e.operand()) : null;
+    if (negation != null) {
+      compare(negation, target);
+      return;
     }
     int operand = operandIn(target, e.operand());
     code.emit(Op.UNARY, e.op().ordinal(), target, operand, 0, e.span());
+  }
+
+  /** The comparison that {@code not} makes of another one; null if there is none. */
+  static Ast.Compare negation(Ast.Expression e) {
+    if (!(e instanceof Ast.Compare compare) || compare.ops().size() != 1) {
+      return null;
+    }
+    Ast.CmpOp op = negated(compare.ops().getFirst());
+    return op == null ? null : new Ast.Compare(compare.left(), List.of(op), compare.comparators(), compare.span());
   }
 
   /** The operator whose result is the negation by definition; null if objects may answer otherwise. */
@@ -265,6 +273,7 @@ final class Expressions {
   }
 
   private void compare(Ast.Compare e, int target) {
+    unit.module.warnings.check(e);
     int count = e.ops().size();
     if (count == 1) {
       comparison(e.left(), e.ops().getFirst(), e.comparators().getFirst(), target, e.span());

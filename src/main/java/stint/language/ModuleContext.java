@@ -18,6 +18,7 @@ final class ModuleContext {
 
   final Problems problems;
   final Futures futures;
+  final SyntaxWarnings warnings = new SyntaxWarnings();
   final Code.ModuleCode module;
 
   /** Whether jumps must not be fused with comparisons, see {@link Compiler}. */
@@ -39,7 +40,8 @@ final class ModuleContext {
     this.problems = problems;
     this.futures = futures;
     this.farJumps = farJumps;
-    this.module = new Code.ModuleCode(fileName, moduleName, source, Collections.unmodifiableList(globals));
+    this.module = new Code.ModuleCode(
+        fileName, moduleName, source, Collections.unmodifiableList(globals), warnings.all());
     collectBoundGlobals(top);
   }
 

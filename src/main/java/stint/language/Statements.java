@@ -222,6 +222,7 @@ final class Statements {
   }
 
   private void assertion(Ast.Assert s) {
+    unit.module.warnings.check(s);
     int mark = code.mark();
     Label holds = new Label();
     Span span = unit.conditions.jumpIf(s.test(), true, holds, s.span());

@@ -13,6 +13,9 @@ abstract class TokenCursor {
   /** How much an opened bracket weighs in {@link #depth}; its rules need that much more of the host's stack than others. */
   static final int BRACKET_WEIGHT = 5;
 
+  /** How much a rule weighs in {@link #depth} that nests to the right of an operand, as {@code a if b else} and {@code a **}. */
+  static final int RIGHT_WEIGHT = 2;
+
   final Source source;
   final Lexer lexer;
   final List<Token> tokens;

@@ -14,10 +14,15 @@ import stint.machine.values.Str;
 
 /** The import statements. Modules come from the {@link Library} alone; one written in the language runs its body when first imported. */
 public final class Imports {
+  private static final String MAIN = "__main__";
+
   private Imports() {}
 
   /** IMPORT: a module by its dotted name, or with {@code itself} false the package on top of it. Packages are loaded first. */
   static Object load(Tasklet t, String name, boolean itself) {
+    if (name.equals(MAIN) && t.programGlobals() instanceof Globals program) {
+      return new PyModule(MAIN, program);
+    }
     var modules = t.host().modules();
     for (int dot = name.indexOf('.');; dot = name.indexOf('.', dot + 1)) {
       var part = dot < 0 ? name : name.substring(0, dot);
@@ -32,6 +37,11 @@ public final class Imports {
         return modules.get(itself || name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.')));
       }
     }
+  }
+
+  /** The module of a dotted name for the library's own use; PENDING while it is loaded. */
+  public static Object module(Tasklet t, String name) {
+    return load(t, name, true);
   }
 
   private static Code source(String name) {
@@ -100,7 +110,8 @@ public final class Imports {
     Code code = executable.code();
     var globals = new Globals(code.module(), Builtins.resolve(code.module()));
     globals.set("__name__", Str.of(code.module().moduleName()));
-    if (code.module().moduleName().equals("__main__")) {
+    globals.set("__doc__", Singleton.NONE);
+    if (code.module().moduleName().equals(MAIN)) {
       globals.set("__file__", Str.of(code.module().fileName()));
     }
     return new PyModule(code.module().moduleName(), globals);

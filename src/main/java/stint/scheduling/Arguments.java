@@ -3,6 +3,8 @@ package stint.scheduling;
 import java.math.BigInteger;
 import stint.machine.Derived;
 import stint.machine.Raise;
+import stint.machine.operations.Truth;
+import stint.machine.values.Exceptions;
 import stint.machine.values.Singleton;
 import stint.machine.values.Types;
 
@@ -22,15 +24,9 @@ final class Arguments {
     };
   }
 
-  /** An optional argument that is taken for true or false; only numbers and None can be false. */
+  /** An optional argument that is taken for true or false; methods of a program's own classes are not asked. */
   static boolean optional(Object value) {
-    return switch (value) {
-      case null -> false;
-      case Boolean bool -> bool;
-      case Long number -> number != 0;
-      case Double number -> number != 0;
-      default -> value != Singleton.NONE;
-    };
+    return value != null && Truth.of(Derived.unwrap(value));
   }
 
   /** An integer; one that does not fit is taken for the nearest that does. */
@@ -41,6 +37,19 @@ final class Arguments {
       case BigInteger number -> number.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
       default -> throw Raise.typeError("'" + Types.of(value).name() + "' object cannot be interpreted as an integer");
     };
+  }
+
+  /** An integer for an argument that is an int in C. */
+  static int int32(Object value) {
+    long number = integer(value);
+    if (Derived.unwrap(value) instanceof BigInteger) {
+      throw Raise.of(Exceptions.OVERFLOW_ERROR, "Python int too large to convert to C long");
+    }
+    if (number != (int) number) {
+      throw Raise.of(Exceptions.OVERFLOW_ERROR,
+          number > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum");
+    }
+    return (int) number;
   }
 
   /** None or an argument that was not given. */

@@ -18,7 +18,9 @@ final class Callback implements Saved {
     /** The tasklet sends or receives: a channel callback. */
     ACT,
     /** The tasklet ends: an error handler. */
-    END
+    END,
+    /** The program ends with its main tasklet: the last schedule callback. */
+    LEAVE
   }
 
   private static final Then[] THEN = Then.values();
@@ -55,6 +57,10 @@ final class Callback implements Saved {
     return new Callback(execution, Then.END, null, null, exception);
   }
 
+  static Callback ofLeave(Execution execution, PyException exception) {
+    return new Callback(execution, Then.LEAVE, null, null, exception);
+  }
+
   Execution execution() {
     return execution;
   }
@@ -68,7 +74,7 @@ final class Callback implements Saved {
     return value == null ? new Request.Receive(channel) : new Request.Send(channel, value);
   }
 
-  /** The exception that the tasklet dies of. */
+  /** The exception that the tasklet dies of, or null. */
   PyException exception() {
     return exception;
   }

@@ -686,6 +686,8 @@ final class Scheduler implements Saved {
     if (handled) {
       var execution = world.executionOf(errorHandler, exception.type(), exception, world.traceback(exception));
       who.callback = Callback.ofEnd(execution, exception);
+    } else if (who == main && scheduleCallback != null && world.endsWithMain()) {
+      who.callback = Callback.ofLeave(world.executionOf(scheduleCallback, who, Singleton.NONE), exception);
     } else {
       bury(who, exception, true);
     }
@@ -705,6 +707,10 @@ final class Scheduler implements Saved {
         }
       }
       case END -> bury(who, exception == null ? callback.exception() : exception, exception != null);
+      case LEAVE -> {
+        reportIgnored(exception);
+        bury(who, callback.exception(), true);
+      }
     }
   }
 

@@ -91,7 +91,7 @@ final class StacklessModule {
   private static Object switchTrap(Tasklet t, Object[] a) {
     var scheduler = World.of(t).scheduler();
     long before = scheduler.switchTrap;
-    scheduler.switchTrap += (int) (a[0] == null ? 0 : Arguments.integer(a[0]));
+    scheduler.switchTrap += a[0] == null ? 0 : Arguments.int32(a[0]);
     return World.of(t).afterAtomic(t, before);
   }
 

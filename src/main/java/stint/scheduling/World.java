@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import stint.language.Code;
+import stint.language.Code.ModuleCode;
 import stint.machine.Executable;
 import stint.machine.Execution;
 import stint.machine.Halt;
@@ -342,6 +343,7 @@ public final class World implements Host, Saved {
   public TaskletObject spawn(Code module, String name, Map<String, ?> arguments) {
     var given = Plain.toValue(arguments);
     checkRoom();
+    warn(module.module());
     var executable = new Executable(module);
     var loaded = Imports.module(executable);
     var body = Imports.body(executable, loaded);
@@ -364,6 +366,7 @@ public final class World implements Host, Saved {
     var positional = arguments.stream().map(Plain::toValue).toArray();
     var values = named.values().stream().map(Plain::toValue).toArray();
     checkRoom();
+    warn(module.module());
     var executable = new Executable(module);
     var loaded = Imports.module(executable);
     var tasklet = new Tasklet(this);
@@ -823,11 +826,16 @@ public final class World implements Host, Saved {
           case KILLED -> new Outcome(Outcome.Kind.KILLED, 1, "killed");
           default -> new Outcome(Outcome.Kind.FINISHED, 0, null);
         };
-    if (settings.mode() == Mode.COOPERATIVE) {
+    if (endsWithMain()) {
       dropAll(TaskletState.KILLED, null);
       return true;
     }
     return false;
+  }
+
+  /** Whether the program ends when its main tasklet does. */
+  boolean endsWithMain() {
+    return settings.mode() == Mode.COOPERATIVE;
   }
 
   /** {@code sys.exit}: the program ends with the code that the exception carries. */
@@ -871,6 +879,18 @@ public final class World implements Host, Saved {
   /** Shows an exception that nobody has handled on the error stream. */
   void report(PyException exception) {
     errors.append(Tracebacks.render(this, exception));
+  }
+
+  /** Shows what the compiler warned of on the error stream, as far as the limit of output allows. */
+  private void warn(ModuleCode program) {
+    for (var warning : program.warnings()) {
+      var text = program.fileName() + ":" + warning.line() + ": SyntaxWarning: " + warning.text() + "\n  "
+          + Tracebacks.sourceLine(program.source(), warning.line()) + "\n";
+      if (!hasRoomFor(text)) {
+        return;
+      }
+      errors.append(text);
+    }
   }
 
   /** What an error handler gets as third argument. */
@@ -1062,10 +1082,14 @@ public final class World implements Host, Saved {
 
   /** A program that writes too much cannot get around it: the whole world ends after this slice. */
   private void checkOutput(String piece) {
-    if (console.bytes() + errors.bytes() + Console.utf8(piece) > settings.limits().output()) {
+    if (!hasRoomFor(piece)) {
       outputExceeded = true;
       throw Raise.runtimeError("output limit of " + settings.limits().output() + " bytes reached");
     }
+  }
+
+  private boolean hasRoomFor(String piece) {
+    return console.bytes() + errors.bytes() + Console.utf8(piece) <= settings.limits().output();
   }
 
   @Override

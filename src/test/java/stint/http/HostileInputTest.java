@@ -75,7 +75,7 @@ final class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "[", "{", "-", "not ", "lambda: ", "f(", "a if b else "})
+  @ValueSource(strings = {"(", "[", "{", "-", "not ", "lambda: ", "f(", "a if b else ", "a ** "})
   void nestingInPrograms(String opening) {
     int times = Math.min(100_000, 1_000_000 / opening.length());
     var code = server.post("/v1/tasklets", Map.of("source", opening.repeat(times))).code();

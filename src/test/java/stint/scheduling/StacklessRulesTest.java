@@ -322,6 +322,83 @@ class StacklessRulesTest {
   }
 
   @Test
+  void shouldTellTheScheduleCallbackOfTheEndOfMain() {
+    check(
+        """
+            names = {stackless.main: "main", None: "None"}
+            def callback(prev, next):
+                print(names[prev], ">", names[next])
+            def f():
+                print("f")
+            names[stackless.tasklet(f)()] = "f"
+            stackless.set_schedule_callback(callback)
+            stackless.run()
+            print("last")
+            """,
+        """
+            main > f
+            f
+            f > main
+            last
+            main > None
+            """);
+  }
+
+  @Test
+  void shouldReportWhatTheLastCallbackRaisesAfterWhichMainFails() {
+    var world = Programs.of("""
+        import stackless
+        def callback(prev, next):
+            raise ValueError("of the callback")
+        stackless.set_schedule_callback(callback)
+        raise KeyError("of main")
+        """, WorldSettings.of(Mode.COOPERATIVE));
+
+    var end = world.runToEnd();
+
+    assertThat(world.errors().text()).containsSubsequence("ValueError: of the callback", "KeyError: 'of main'");
+    assertThat(((Step.Ended) end).outcome().kind()).isEqualTo(Step.Outcome.Kind.FAILED);
+  }
+
+  @Test
+  void shouldRefuseACounterOfTheTrapThatIsNoInt() {
+    check(
+        """
+            for bad in (1 << 80, 1 << 40, -1 << 40, 1.5):
+                try:
+                    stackless.switch_trap(bad)
+                except (OverflowError, TypeError) as e:
+                    print(type(e).__name__, e)
+            print(stackless.switch_trap())
+            """,
+        """
+            OverflowError Python int too large to convert to C long
+            OverflowError signed integer is greater than maximum
+            OverflowError signed integer is less than minimum
+            TypeError 'float' object cannot be interpreted as an integer
+            0
+            """);
+  }
+
+  @Test
+  void shouldTakeEmptyValuesForFalse() {
+    check(
+        """
+            def f():
+                try:
+                    stackless.schedule()
+                finally:
+                    print("killed")
+            for pending in ([], "", {}, None, 0, 0.0, f, [0], "0"):
+                t = stackless.tasklet(f)()
+                t.run()
+                t.kill(pending=pending)
+                print(t.alive)
+            """,
+        "killed\nFalse\n".repeat(6) + "True\n".repeat(3));
+  }
+
+  @Test
   void shouldReplaceAnExceptionByTheOneThatItsHandlerRaises() {
     check(
         """

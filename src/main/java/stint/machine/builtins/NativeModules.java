@@ -42,6 +42,7 @@ public final class NativeModules {
     add("_unicodedata", CharacterData.attributes());
     add("_traceback", TracebackModule.attributes());
     add("_generators", generators());
+    add("_imports", Map.of("load", Builtin.function("load(name, /)", (t, a) -> Imports.module(t, a[0].toString()))));
   }
 
   private NativeModules() {}

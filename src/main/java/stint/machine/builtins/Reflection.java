@@ -437,6 +437,11 @@ public final class Reflection {
         && method.function() instanceof PyFunction function ? function : null;
   }
 
+  /** Whether what a program gave the class as {@code __class__}, as mocks do, derives from another class. */
+  private static boolean isSaidClass(PyClass cls, PyClass base) {
+    return cls.lookup("__class__") instanceof PyClass said && said.isSubclassOf(base);
+  }
+
   /** Whether the class of a value, or the class that the value is, derives from one of the others; what stands behind that is not looked at. */
   private static Object isAny(Tasklet t, Object value, boolean instance, Object classes) {
     var cls = instance ? Types.of(value) : (PyClass) value;
@@ -451,7 +456,7 @@ public final class Reflection {
           if (check != null || hook(base) != null) {
             return t.push(new CheckFrame(value, instance, base, PyTuple.of(pending.toArray())));
           }
-          if (cls.isSubclassOf(base) || isVirtual(cls, base)) {
+          if (cls.isSubclassOf(base) || isVirtual(cls, base) || (instance && isSaidClass(cls, base))) {
             return true;
           }
         }

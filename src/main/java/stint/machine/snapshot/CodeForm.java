@@ -40,7 +40,7 @@ final class CodeForm {
   }
 
   static ModuleCode readModule(SnapshotReader in) {
-    return new ModuleCode(in.text(null), in.text(null), in.text(null), texts(in, List.of()));
+    return new ModuleCode(in.text(null), in.text(null), in.text(null), texts(in, List.of()), List.of());
   }
 
   static void write(SnapshotWriter out, Code code) {

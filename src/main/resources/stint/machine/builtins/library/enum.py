@@ -182,8 +182,6 @@ class EnumType(type):
             raw[key] = value
         for key, value in raw.items():
             _make_member(cls, key, value, new, member_type, is_flag)
-        if is_flag and raw:
-            cls._member_names_.sort(key=lambda n: cls._member_map_[n]._value_) if _unsorted(cls) else None
         if '_order_' in namespace:
             order = namespace['_order_']
             if isinstance(order, str):
@@ -248,11 +246,6 @@ _FLAG_OPERATORS = ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxo
 _SUNDERS = (
     '_order_', '_create_pseudo_member_', '_generate_next_value_', '_missing_', '_ignore_', '_value_', '_name_',
     '_iter_member_', '_boundary_', '_numeric_repr_')
-
-
-def _unsorted(cls):
-    values = [cls._member_map_[n]._value_ for n in cls._member_names_]
-    return values != sorted(values)
 
 
 def _value_repr(member_type):
@@ -539,8 +532,8 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _iter_member_(cls, value):
-        for bit in _bits(value & cls._flag_mask_):
-            yield cls._value2member_map_[bit]
+        members = [cls._value2member_map_[bit] for bit in _bits(value & cls._flag_mask_)]
+        yield from sorted(members, key=lambda made: made._sort_order_)
 
     @classmethod
     def _missing_(cls, value):

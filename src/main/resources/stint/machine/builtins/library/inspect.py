@@ -319,7 +319,9 @@ class Signature:
                     arguments[name], left = tuple(left), []
             elif kind == 4:
                 continue
-            elif kind != 3 and left:
+            elif kind == 3 and left:
+                break
+            elif left:
                 if name in kwargs and kind == 1:
                     raise TypeError(f'multiple values for argument {name!r}')
                 arguments[name] = left.pop(0)

@@ -55,17 +55,20 @@ def _instance(form, args, kwargs):
 
 
 class ForwardRef(_Hint):
-    def __init__(self, arg):
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         self.__forward_arg__ = arg
+        self.__forward_module__ = module
 
     def __repr__(self):
-        return f"ForwardRef({self.__forward_arg__!r})"
+        module = "" if self.__forward_module__ is None else f", module={self.__forward_module__!r}"
+        return f"ForwardRef({self.__forward_arg__!r}{module})"
 
     def __eq__(self, other):
-        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__ \
+            and self.__forward_module__ == other.__forward_module__
 
     def __hash__(self):
-        return hash(self.__forward_arg__)
+        return hash((self.__forward_arg__, self.__forward_module__))
 
 
 class _Parameter(_Hint):
@@ -396,47 +399,115 @@ class TextIO(IO):
     __slots__ = ()
 
 
-def _tuple_class(cls, names, defaults):
-    made = collections.namedtuple(cls.__name__, names, defaults=defaults, module=cls.__module__)
-    for name, value in made.__dict__.items():
-        if name not in ("__doc__", "__module__", "__slots__", "__qualname__", "__dict__", "__weakref__", "__hash__") \
-                and name not in cls.__dict__ or name in names:
-            setattr(cls, name, value)
+def _caller_name():
+    """The name of the module that calls; frames of the library do not count."""
+    return sys._getframe().f_globals.get("__name__", "__main__")
 
 
-class NamedTuple(tuple):
-    """The base of classes whose annotations are the fields of a tuple; called, it makes such a class of a list."""
+def _annotated(kind, message, module=None):
+    """An annotation of a class of fields as the class keeps it."""
+    if isinstance(kind, str):
+        return ForwardRef(kind, module=module)
+    if type(kind) is tuple:
+        raise TypeError(f"{message} Got {kind!r:.100}.")
+    return _hint(kind)
 
-    def __new__(cls, *args, **kwargs):
-        typename, fields = args if len(args) == 2 else (args[0], list(kwargs.items()))
-        made = collections.namedtuple(typename, [name for name, _ in fields])
-        made.__annotations__ = dict(fields)
+
+def _tuple_class(name, fields, defaults, module):
+    fields = {field: _annotated(kind, f"field {field} annotation must be a type") for field, kind in fields}
+    made = collections.namedtuple(name, fields, defaults=defaults, module=module)
+    made.__annotations__ = made.__new__.__annotations__ = fields
+    return made
+
+
+_TUPLE_OWN = frozenset(("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_field_types",
+                        "_make", "_replace", "_asdict", "_source"))
+_TUPLE_SPECIAL = frozenset(("__module__", "__name__", "__annotations__", "__classcell__", "__qualname__"))
+
+
+class _NamedTupleMeta(type):
+    def __new__(cls, name, bases, namespace):
+        if not bases:
+            return type.__new__(cls, name, bases, namespace)
+        for base in bases:
+            if base is not NamedTuple and base is not Generic:
+                raise TypeError("can only inherit from a NamedTuple type and Generic")
+        fields = namespace.get("__annotations__", {})
+        with_default = []
+        for field in fields:
+            if field in namespace:
+                with_default.append(field)
+            elif with_default:
+                raise TypeError(
+                    f"Non-default namedtuple field {field} cannot follow default field"
+                    f"{'s' if len(with_default) > 1 else ''} {', '.join(with_default)}")
+        made = _tuple_class(name, fields.items(), [namespace[field] for field in with_default], namespace["__module__"])
+        if Generic in bases:
+            made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+        for key, value in namespace.items():
+            if key in _TUPLE_OWN:
+                raise AttributeError(f"Cannot overwrite NamedTuple attribute {key}")
+            if key not in _TUPLE_SPECIAL and key not in made._fields:
+                setattr(made, key, value)
+        made.__qualname__ = namespace.get("__qualname__", name)
         return made
 
-    def __init_subclass__(cls, **kwargs):
-        super().__init_subclass__(**kwargs)
-        if NamedTuple not in cls.__bases__:
-            return
-        names = list(cls.__dict__.get("__annotations__", {}))
-        defaults = []
-        for name in names:
-            if name in cls.__dict__:
-                defaults.append(cls.__dict__[name])
-            elif defaults:
-                raise TypeError(
-                    f"Non-default namedtuple field {name} cannot follow default field "
-                    f"{names[names.index(name) - 1]}")
-        _tuple_class(cls, names, defaults)
+    def __call__(cls, typename, fields=None, /, **kwargs):
+        if fields is None:
+            fields = kwargs.items()
+        elif kwargs:
+            raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
+        return _tuple_class(typename, fields, (), _caller_name())
 
 
-class TypedDict(dict):
-    def __init_subclass__(cls, total=True, **kwargs):
-        super().__init_subclass__(**kwargs)
-        cls.__total__ = total
-        inherited = [base for base in cls.__mro__[1:] if "__required_keys__" in base.__dict__]
-        own = frozenset(cls.__dict__.get("__annotations__", ()))
-        cls.__required_keys__ = frozenset().union(*[base.__required_keys__ for base in inherited], own if total else ())
-        cls.__optional_keys__ = frozenset().union(*[base.__optional_keys__ for base in inherited], () if total else own)
+class NamedTuple(metaclass=_NamedTupleMeta):
+    """The base of classes whose annotations are the fields of a tuple; called, it makes such a class of a list."""
+
+
+class _TypedDictMeta(type):
+    def __new__(cls, name, bases, namespace, total=True):
+        if not bases:
+            return type.__new__(cls, name, bases, namespace)
+        for base in bases:
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError("cannot inherit from both a TypedDict type and a non-TypedDict base class")
+        made = type.__new__(cls, name, (Generic, dict) if Generic in bases else (dict,), namespace)
+        annotations, required, optional = {}, set(), set()
+        for base in bases:
+            annotations |= base.__dict__.get("__annotations__", {})
+            required |= base.__dict__.get("__required_keys__", frozenset())
+            optional |= base.__dict__.get("__optional_keys__", frozenset())
+        message = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
+        for key, kind in namespace.get("__annotations__", {}).items():
+            kind = annotations[key] = _annotated(kind, message, made.__module__)
+            form = _plain(kind)
+            form = form._name if isinstance(form, _Subscripted) else None
+            (required if form == "Required" or form != "NotRequired" and total else optional).add(key)
+        made.__annotations__ = annotations
+        made.__required_keys__, made.__optional_keys__ = frozenset(required), frozenset(optional)
+        made.__total__ = total
+        return made
+
+    def __call__(cls, *args, **kwargs):
+        return _typed_dict(*args, **kwargs) if cls is TypedDict else dict(*args, **kwargs)
+
+    def __subclasscheck__(cls, other):
+        raise TypeError("TypedDict does not support instance and class checks")
+
+    __instancecheck__ = __subclasscheck__
+
+
+class TypedDict(metaclass=_TypedDictMeta):
+    """The base of classes that say which keys a dict has, and of what kind their values are; called, it makes such a class."""
+
+
+def _typed_dict(typename, fields=None, /, *, total=True, **kwargs):
+    if fields is None:
+        fields = kwargs
+    elif kwargs:
+        raise TypeError("TypedDict takes either a dict or keyword arguments, but not both")
+    module = _caller_name()
+    return _TypedDictMeta(typename, (TypedDict,), {"__annotations__": dict(fields), "__module__": module}, total=total)
 
 
 def NewType(name, tp):
@@ -486,7 +557,7 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
 
 
 def is_typeddict(tp):
-    return isinstance(tp, type) and tp is not TypedDict and issubclass(tp, TypedDict)
+    return type(tp) is _TypedDictMeta and tp is not TypedDict
 
 
 def final(f):
