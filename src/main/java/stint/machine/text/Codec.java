@@ -1,5 +1,6 @@
 package stint.machine.text;
 
+import java.nio.charset.Charset;
 import stint.machine.Raise;
 import stint.machine.values.Exceptions;
 
@@ -14,12 +15,59 @@ enum Codec {
   UTF_16_BE("utf-16-be"),
   UTF_32("utf-32"),
   UTF_32_LE("utf-32-le"),
-  UTF_32_BE("utf-32-be");
+  UTF_32_BE("utf-32-be"),
+  CP1250("charmap", table("windows-1250")),
+  CP1251("charmap", table("windows-1251")),
+  CP1252("charmap", table("windows-1252")),
+  CP1253("charmap", table("windows-1253")),
+  CP1254("charmap", table("windows-1254")),
+  CP437("charmap", table("IBM437")),
+  CP850("charmap", table("IBM850")),
+  CP866("charmap", table("IBM866")),
+  ISO_8859_2("charmap", table("ISO-8859-2")),
+  ISO_8859_5("charmap", table("ISO-8859-5")),
+  ISO_8859_7("charmap", table("ISO-8859-7")),
+  ISO_8859_9("charmap", table("ISO-8859-9")),
+  ISO_8859_15("charmap", table("ISO-8859-15")),
+  KOI8_R("charmap", table("KOI8-R"));
+
+  /** What a table has for a byte that means nothing. */
+  static final char UNDEFINED = '\ufffd';
 
   private final String shown;
 
+  /** The character of each byte, if that is all that the codec is; else null. */
+  private final String table;
+
   Codec(String shown) {
+    this(shown, null);
+  }
+
+  Codec(String shown, String table) {
     this.shown = shown;
+    this.table = table;
+  }
+
+  private static String table(String charset) {
+    var bytes = new byte[0x100];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) i;
+    }
+    return new String(bytes, Charset.forName(charset));
+  }
+
+  boolean isTable() {
+    return table != null;
+  }
+
+  /** The character of a byte, or {@link #UNDEFINED}. */
+  char character(int octet) {
+    return table.charAt(octet);
+  }
+
+  /** The byte of a character, or -1. */
+  int octet(int c) {
+    return c == UNDEFINED ? -1 : table.indexOf(c);
   }
 
   /** The name in error texts. */
@@ -64,6 +112,20 @@ enum Codec {
       case "utf_32", "utf32", "u32" -> UTF_32;
       case "utf_32_le", "utf_32le" -> UTF_32_LE;
       case "utf_32_be", "utf_32be" -> UTF_32_BE;
+      case "cp1250", "windows_1250", "1250" -> CP1250;
+      case "cp1251", "windows_1251", "1251" -> CP1251;
+      case "cp1252", "windows_1252", "1252" -> CP1252;
+      case "cp1253", "windows_1253", "1253" -> CP1253;
+      case "cp1254", "windows_1254", "1254" -> CP1254;
+      case "cp437", "ibm437", "437" -> CP437;
+      case "cp850", "ibm850", "850" -> CP850;
+      case "cp866", "ibm866", "866" -> CP866;
+      case "iso8859_2", "iso_8859_2", "latin2", "l2" -> ISO_8859_2;
+      case "iso8859_5", "iso_8859_5", "cyrillic" -> ISO_8859_5;
+      case "iso8859_7", "iso_8859_7", "greek" -> ISO_8859_7;
+      case "iso8859_9", "iso_8859_9", "latin5", "l5" -> ISO_8859_9;
+      case "iso8859_15", "iso_8859_15", "latin9", "l9" -> ISO_8859_15;
+      case "koi8_r", "cskoi8r" -> KOI8_R;
       default -> throw Raise.of(Exceptions.LOOKUP_ERROR, "unknown encoding: " + name);
     };
   }

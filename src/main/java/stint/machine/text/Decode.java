@@ -8,6 +8,9 @@ import stint.machine.values.Str;
 
 /** Decodes bytes as a text. */
 final class Decode extends Pass {
+  /** The complaint of a codec that is a table. */
+  static final String NO_CHARACTER = "character maps to <undefined>";
+
   private Codec codec;
 
   /** The bytes, as Latin-1. */
@@ -71,13 +74,24 @@ final class Decode extends Pass {
 
   private void single() {
     char b = bytes.charAt(at);
-    if (b < 0x80 || codec == Codec.LATIN_1) {
+    if (codec.isTable()) {
+      mapped(codec.character(b));
+    } else if (b < 0x80 || codec == Codec.LATIN_1) {
       out.append(b);
       at++;
     } else if (codec == Codec.ASCII) {
       handle(1, "ordinal not in range(128)");
     } else {
       utf8(b);
+    }
+  }
+
+  private void mapped(char c) {
+    if (c == Codec.UNDEFINED) {
+      handle(1, NO_CHARACTER);
+    } else {
+      out.append(c);
+      at++;
     }
   }
 

@@ -57,7 +57,7 @@ final class Encode extends Pass {
     return switch (codec) {
       case ASCII -> c < 0x80;
       case LATIN_1 -> c < 0x100;
-      default -> c < 0xd800 || c > 0xdfff;
+      default -> codec.isTable() ? codec.octet(c) >= 0 : c < 0xd800 || c > 0xdfff;
     };
   }
 
@@ -72,6 +72,8 @@ final class Encode extends Pass {
       default -> {
         if (codec == Codec.ASCII || codec == Codec.LATIN_1) {
           out.append((char) c);
+        } else if (codec.isTable()) {
+          out.append((char) codec.octet(c));
         } else {
           utf8(c);
         }
@@ -137,7 +139,7 @@ final class Encode extends Pass {
   }
 
   private void pass(int start, int c) {
-    if (codec == Codec.ASCII || codec == Codec.LATIN_1) {
+    if (codec == Codec.ASCII || codec == Codec.LATIN_1 || codec.isTable()) {
       throw error(start);
     }
     if (codec.unit() == 1) {
@@ -158,7 +160,7 @@ final class Encode extends Pass {
     String reason = switch (codec) {
       case ASCII -> "ordinal not in range(128)";
       case LATIN_1 -> "ordinal not in range(256)";
-      default -> "surrogates not allowed";
+      default -> codec.isTable() ? Decode.NO_CHARACTER : "surrogates not allowed";
     };
     int from = text.codePointCount(0, start);
     int to = from + text.codePointCount(start, at);

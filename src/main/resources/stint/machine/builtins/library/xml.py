@@ -1,0 +1,1 @@
+"""XML in memory: xml.etree.ElementTree."""
