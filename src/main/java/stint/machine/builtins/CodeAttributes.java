@@ -6,6 +6,8 @@ import java.util.List;
 import stint.language.Code;
 import stint.language.Instruction;
 import stint.language.Op;
+import stint.machine.Raise;
+import stint.machine.values.PyCell;
 import stint.machine.values.PyCode;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Str;
@@ -24,6 +26,9 @@ final class CodeAttributes {
   private CodeAttributes() {}
 
   static void install() {
+    new Methods(Types.CELL)
+        .get("cell_contents", (_, self) -> content((PyCell) self))
+        .install();
     new Methods(Types.CODE)
         .get("co_name", (_, self) -> Str.of(code(self).name()))
         .get("co_qualname", (_, self) -> Str.of(code(self).qualifiedName()))
@@ -42,6 +47,13 @@ final class CodeAttributes {
 
   private static Code code(Object self) {
     return ((PyCode) self).code();
+  }
+
+  private static Object content(PyCell cell) {
+    if (cell.get() == null) {
+      throw Raise.valueError("Cell is empty");
+    }
+    return cell.get();
   }
 
   private static PyTuple tuple(List<String> names) {

@@ -335,8 +335,7 @@ final class ContainerMethods {
       throw Raise.valueError("length should not be negative");
     }
     var indices = slice.indices((int) Math.min(length, Integer.MAX_VALUE));
-    long stop = indices.start() + (long) indices.count() * indices.step();
-    return PyTuple.of((long) indices.start(), stop, (long) indices.step());
+    return PyTuple.of((long) indices.start(), (long) indices.stop(), (long) indices.step());
   }
 
   private static Object rangeCount(Tasklet t, PyRange range, Object value) {

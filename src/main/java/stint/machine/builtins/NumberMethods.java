@@ -18,6 +18,7 @@ import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Immediate;
 import stint.machine.values.PyBytes;
+import stint.machine.values.PyClass;
 import stint.machine.values.PyComplex;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyTuple;
@@ -46,6 +47,8 @@ final class NumberMethods {
         .add("__trunc__(self)", (_, a) -> Numbers.integer(a[0]))
         .add("__floor__(self)", (_, a) -> Numbers.integer(a[0]))
         .add("__ceil__(self)", (_, a) -> Numbers.integer(a[0]))
+        .add("__round__(self, ndigits=, /)", (t, a) -> round(t, a[0], a[1]))
+        .add("__float__(self)", (t, a) -> Numbers.makeFloat(t, a[0]))
         .get("real", (_, self) -> Numbers.integer(self))
         .get("imag", (_, _) -> 0L)
         .get("numerator", (_, self) -> Numbers.integer(self))
@@ -62,6 +65,9 @@ final class NumberMethods {
         .add("hex(self)", (_, a) -> Str.of(Numbers.hex((Double) a[0])))
         .add("__int__(self)", (t, a) -> Numbers.makeInt(t, a[0], null))
         .add("__trunc__(self)", (t, a) -> Numbers.makeInt(t, a[0], null))
+        .add("__floor__(self)", (t, a) -> Numbers.makeInt(t, Math.floor((Double) a[0]), null))
+        .add("__ceil__(self)", (t, a) -> Numbers.makeInt(t, Math.ceil((Double) a[0]), null))
+        .add("__round__(self, ndigits=, /)", (t, a) -> round(t, a[0], a[1]))
         .add("__float__(self)", (_, a) -> a[0])
         .get("real", (_, self) -> self)
         .get("imag", (_, _) -> 0.0)
@@ -79,12 +85,12 @@ final class NumberMethods {
 
   /** The special methods of arithmetic, which programs call through {@code super()} or by name. */
   private static void arithmetic() {
-    for (var cls : new stint.machine.values.PyClass[]{Types.INT, Types.FLOAT, Types.COMPLEX}) {
+    for (var cls : List.of(Types.INT, Types.FLOAT, Types.COMPLEX)) {
       var methods = new Methods(cls);
       for (var operator : Ast.Operator.values()) {
         var name = Operators.name(operator);
-        methods.add("__" + name + "__(self, value, /)", (t, a) -> applied(t, operator, a[0], a[1]));
-        methods.add("__r" + name + "__(self, value, /)", (t, a) -> applied(t, operator, a[1], a[0]));
+        methods.add("__" + name + "__(self, value, /)", (t, a) -> applied(t, cls, operator, a[0], a[1]));
+        methods.add("__r" + name + "__(self, value, /)", (t, a) -> applied(t, cls, operator, a[1], a[0]));
       }
       methods
           .add("__neg__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.U_SUB, a[0]))
@@ -93,15 +99,33 @@ final class NumberMethods {
           .add("__bool__(self)", (t, a) -> stint.machine.operations.Truth.truth(t, a[0]))
           .install();
     }
+    for (var cls : List.of(Types.INT, Types.FLOAT)) {
+      new Methods(cls)
+          .add("__divmod__(self, value, /)", (t, a) -> quotientAndRest(t, cls, a[0], a[1]))
+          .add("__rdivmod__(self, value, /)", (t, a) -> quotientAndRest(t, cls, a[1], a[0]))
+          .install();
+    }
     new Methods(Types.INT).add("__invert__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.INVERT, a[0]))
         .install();
   }
 
-  private static Object applied(Tasklet t, Ast.Operator operator, Object left, Object right) {
+  private static Object applied(Tasklet t, PyClass cls, Ast.Operator operator, Object left, Object right) {
     var one = Derived.unwrap(left);
     var other = Derived.unwrap(right);
-    return Numbers.isNumber(one) && Numbers.isNumber(other)
-        ? Numbers.binary(t, operator, one, other)
+    return isWithin(cls, one) && isWithin(cls, other) ? Numbers.binary(t, operator, one, other)
+        : Singleton.NOT_IMPLEMENTED;
+  }
+
+  /** Whether the methods of a class of numbers take a value: those of int ints only, those of float floats, too. */
+  private static boolean isWithin(PyClass cls, Object value) {
+    return Numbers.isInt(value)
+        || value instanceof Double && cls != Types.INT
+        || value instanceof PyComplex && cls == Types.COMPLEX;
+  }
+
+  private static Object quotientAndRest(Tasklet t, PyClass cls, Object left, Object right) {
+    return isWithin(cls, Derived.unwrap(left)) && isWithin(cls, Derived.unwrap(right))
+        ? divmod(t, left, right)
         : Singleton.NOT_IMPLEMENTED;
   }
 
@@ -233,10 +257,12 @@ final class NumberMethods {
     if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
       return Numbers.divmod(t, left, right);
     }
-    if (x instanceof PyObject instance && instance.type().lookup("__divmod__") instanceof Object method) {
+    if (x instanceof PyObject instance && instance.type().lookup("__divmod__") instanceof Object method
+        && !(method instanceof Builtin)) {
       return t.invoke(Attributes.bind(t, method, instance, instance.type()), y);
     }
-    if (y instanceof PyObject instance && instance.type().lookup("__rdivmod__") instanceof Object method) {
+    if (y instanceof PyObject instance && instance.type().lookup("__rdivmod__") instanceof Object method
+        && !(method instanceof Builtin)) {
       return t.invoke(Attributes.bind(t, method, instance, instance.type()), x);
     }
     throw Raise.typeError(
