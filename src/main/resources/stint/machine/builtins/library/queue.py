@@ -17,30 +17,35 @@ class Full(Exception):
 Empty.__module__ = '_queue'
 
 
-def _wait(blocked, block, timeout, error):
-    if not blocked():
-        return
-    if not block:
-        raise error
-    if timeout is not None and timeout < 0:
-        raise ValueError("'timeout' must be a non-negative number")
-    import stackless
-    end = None if timeout is None else _time.monotonic() + timeout
-    while blocked():
-        if end is not None and _time.monotonic() >= end:
-            raise error
-        if stackless.getruncount() > 1:
-            stackless.schedule()
-        elif end is not None:
-            _time.sleep(end - _time.monotonic())
-        else:
-            raise RuntimeError('nobody is left who could use the queue')
+# How long a wait with a timeout sleeps at most before it looks again, when nobody else is ready to run.
+_PATIENCE = 0.01
+
+
+class _Alone:
+    """In place of stackless.atomic() where there is no scheduler, and so nobody who could come between."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        return False
+
+
+def _atomic():
+    try:
+        import stackless
+    except ModuleNotFoundError:
+        return _Alone()
+    return stackless.atomic()
 
 
 class Queue:
+    """What changes a queue, and the test before it, is atomic; who waits blocks on a channel that every change serves."""
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self.unfinished_tasks = 0
+        self._waiters = None
         self._init(maxsize)
 
     def _init(self, maxsize):
@@ -55,6 +60,40 @@ class Queue:
     def _get(self):
         return self.queue.popleft()
 
+    def _wait(self, blocked, block, timeout, error):
+        if not blocked():
+            return
+        if not block:
+            raise error
+        if timeout is None:
+            while blocked():
+                self._block()
+            return
+        if timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        import stackless
+        end = _time.monotonic() + timeout
+        while blocked():
+            left = end - _time.monotonic()
+            if left <= 0:
+                raise error
+            if stackless.getruncount() > 1:
+                stackless.schedule()
+            else:
+                _time.sleep(min(left, _PATIENCE))
+
+    def _block(self):
+        if self._waiters is None:
+            import stackless
+            self._waiters = stackless.channel()
+            self._waiters.preference = 1
+        self._waiters.receive()
+
+    def _changed(self):
+        if self._waiters is not None:
+            for _ in range(-self._waiters.balance):
+                self._waiters.send(None)
+
     def qsize(self):
         return self._qsize()
 
@@ -65,13 +104,18 @@ class Queue:
         return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
-        _wait(self.full, block, timeout, Full)
-        self._put(item)
-        self.unfinished_tasks += 1
+        with _atomic():
+            self._wait(self.full, block, timeout, Full)
+            self._put(item)
+            self.unfinished_tasks += 1
+            self._changed()
 
     def get(self, block=True, timeout=None):
-        _wait(self.empty, block, timeout, Empty)
-        return self._get()
+        with _atomic():
+            self._wait(self.empty, block, timeout, Empty)
+            item = self._get()
+            self._changed()
+            return item
 
     def put_nowait(self, item):
         return self.put(item, block=False)
@@ -80,12 +124,15 @@ class Queue:
         return self.get(block=False)
 
     def task_done(self):
-        if self.unfinished_tasks <= 0:
-            raise ValueError('task_done() called too many times')
-        self.unfinished_tasks -= 1
+        with _atomic():
+            if self.unfinished_tasks <= 0:
+                raise ValueError('task_done() called too many times')
+            self.unfinished_tasks -= 1
+            self._changed()
 
     def join(self):
-        _wait(lambda: self.unfinished_tasks > 0, True, None, Full)
+        with _atomic():
+            self._wait(lambda: self.unfinished_tasks > 0, True, None, Full)
 
 
 class PriorityQueue(Queue):
