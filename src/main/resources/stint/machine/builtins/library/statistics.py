@@ -292,6 +292,20 @@ class NormalDist:
         self._mu = float(mu)
         self._sigma = float(sigma)
 
+    def overlap(self, other):
+        """The area under both curves, from 0 to 1."""
+        if not isinstance(other, NormalDist):
+            raise TypeError('Expected another NormalDist instance')
+        narrow, wide = sorted((self, other), key=lambda one: (one._sigma, one._mu))
+        if not narrow.variance or not wide.variance:
+            raise StatisticsError('overlap() not defined when sigma is zero')
+        spread, apart = wide.variance - narrow.variance, abs(wide._mu - narrow._mu)
+        if not spread:
+            return 1.0 - _math.erf(apart / (2.0 * narrow._sigma * _math.sqrt(2.0)))
+        middle = narrow._mu * wide.variance - wide._mu * narrow.variance
+        reach = narrow._sigma * wide._sigma * _math.sqrt(apart * apart + spread * _math.log(wide.variance / narrow.variance))
+        return 1.0 - sum(abs(wide.cdf(x) - narrow.cdf(x)) for x in ((middle + reach) / spread, (middle - reach) / spread))
+
     @classmethod
     def from_samples(cls, data):
         data = _list(data)
