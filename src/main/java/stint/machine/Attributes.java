@@ -92,7 +92,7 @@ public final class Attributes {
     }
     var hook = instance.type().lookup("__getattr__");
     if (hook != null) {
-      return Calls.call(t, bind(t, hook, instance, instance.type()), new Object[]{Str.of(name)}, null, null);
+      return Calls.call(t, bindMethod(t, hook, instance, instance.type()), new Object[]{Str.of(name)}, null, null);
     }
     throw noAttribute(instance, name);
   }
@@ -120,7 +120,7 @@ public final class Attributes {
         case PyObject descriptor when descriptor.type().lookup("__get__") instanceof Object hook ->
             Calls.call(
                 t,
-                bind(t, hook, descriptor, descriptor.type()),
+                bindMethod(t, hook, descriptor, descriptor.type()),
                 new Object[]{Singleton.NONE, cls},
                 null,
                 null);
@@ -207,9 +207,16 @@ public final class Attributes {
       case Getter getter -> getter.get(t, self);
       case PyProperty property -> read(t, property, self);
       case PyObject descriptor when descriptor.type().lookup("__get__") instanceof Object hook ->
-          Calls.call(t, bind(t, hook, descriptor, descriptor.type()), new Object[]{self, cls}, null, null);
+          Calls.call(t, bindMethod(t, hook, descriptor, descriptor.type()), new Object[]{self, cls}, null, null);
       default -> found;
     };
+  }
+
+  /** A special method, to be called; what only the program's own code can bind is bound then. */
+  public static Object bindMethod(Tasklet t, Object found, Object self, PyClass cls) {
+    boolean deferred =
+        found instanceof PyProperty || (found instanceof PyObject descriptor && descriptor.type().lookup("__get__") != null);
+    return deferred ? new DeferredMethod(found, self, cls) : bind(t, found, self, cls);
   }
 
   private static Object read(Tasklet t, PyProperty property, Object self) {
@@ -381,7 +388,7 @@ public final class Attributes {
           throw Raise.of(Exceptions.ATTRIBUTE_ERROR, "__set__");
         }
         yield Calls.call(
-            t, bind(t, hook, descriptor, descriptor.type()), new Object[]{instance, value}, null, null);
+            t, bindMethod(t, hook, descriptor, descriptor.type()), new Object[]{instance, value}, null, null);
       }
     };
   }
@@ -432,7 +439,7 @@ public final class Attributes {
       return Calls.call(t, property.deleter(), new Object[]{instance}, null, null);
     }
     if (found instanceof PyObject descriptor && descriptor.type().lookup("__delete__") instanceof Object hook) {
-      return Calls.call(t, bind(t, hook, descriptor, descriptor.type()), new Object[]{instance}, null, null);
+      return Calls.call(t, bindMethod(t, hook, descriptor, descriptor.type()), new Object[]{instance}, null, null);
     }
     if (!instance.remove(name)) {
       throw Reflection.isSlot(instance, name)

@@ -100,9 +100,10 @@ final class Calls {
           call(t, maker, prepend(cls, arguments), names, named);
       case PyClass cls -> Classes.construct(t, cls, arguments, names, named);
       case PyAlias alias -> call(t, alias.origin(), arguments, names, named);
+      case DeferredMethod method -> t.push(new DeferredMethod.CallFrame(method, arguments, names, named));
       case StaticMethod wrapped -> call(t, wrapped.function(), arguments, names, named);
       case PyObject object when object.type().lookup("__call__") instanceof Object function ->
-          call(t, Attributes.bind(t, function, object, object.type()), arguments, names, named);
+          call(t, Attributes.bindMethod(t, function, object, object.type()), arguments, names, named);
       default -> throw Raise.typeError("'" + Types.of(callee).name() + "' object is not callable");
     };
   }

@@ -347,7 +347,7 @@ public final class Classes {
           return Tasklet.PENDING;
         }
         if (keywords != null && keywords.size() > 0) {
-          throw Raise.typeError(made.name() + ".__init_subclass__() takes no keyword arguments");
+          throw Raise.typeError(made.qualifiedName() + ".__init_subclass__() takes no keyword arguments");
         }
       }
       return made;

@@ -40,7 +40,7 @@ public final class Coroutines {
   }
 
   private static Object bound(Tasklet t, Object method, Object value) {
-    return Attributes.bind(t, method, value, Types.of(value));
+    return Attributes.bindMethod(t, method, value, Types.of(value));
   }
 
   /** ASYNC_NEXT. */

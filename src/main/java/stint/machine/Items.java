@@ -27,7 +27,7 @@ public final class Items {
     if (container instanceof PyObject instance) {
       var method = instance.type().lookup("__getitem__");
       if (method != null && !(method instanceof Builtin)) {
-        return Calls.call(t, Attributes.bind(t, method, instance, instance.type()), new Object[]{key}, null, null);
+        return Calls.call(t, Attributes.bindMethod(t, method, instance, instance.type()), new Object[]{key}, null, null);
       }
     }
     var value = Derived.unwrap(container);
@@ -53,7 +53,7 @@ public final class Items {
     int place = hash == Immediate.NO_HASH ? Probe.UNDECIDED : dict.find(key, hash);
     return place >= 0
         ? dict.valueAt(place)
-        : t.push(new MissingFrame(dict, key, Attributes.bind(t, missing, instance, instance.type())));
+        : t.push(new MissingFrame(dict, key, Attributes.bindMethod(t, missing, instance, instance.type())));
   }
 
   /** Looks a key up and, if it is not there, calls {@code __missing__}. */
@@ -125,7 +125,7 @@ public final class Items {
       var method = instance.type().lookup("__setitem__");
       if (method != null && !(method instanceof Builtin)) {
         return Calls.call(
-            t, Attributes.bind(t, method, instance, instance.type()), new Object[]{key, value}, null, null);
+            t, Attributes.bindMethod(t, method, instance, instance.type()), new Object[]{key, value}, null, null);
       }
     }
     var target = Derived.unwrap(container);
@@ -143,7 +143,7 @@ public final class Items {
     if (container instanceof PyObject instance) {
       var method = instance.type().lookup("__delitem__");
       if (method != null && !(method instanceof Builtin)) {
-        return Calls.call(t, Attributes.bind(t, method, instance, instance.type()), new Object[]{key}, null, null);
+        return Calls.call(t, Attributes.bindMethod(t, method, instance, instance.type()), new Object[]{key}, null, null);
       }
     }
     var target = Derived.unwrap(container);
@@ -175,7 +175,7 @@ public final class Items {
     if (value instanceof PyObject instance) {
       var method = instance.type().lookup("__len__");
       if (method != null && !(method instanceof Builtin)) {
-        return t.push(new LengthFrame(Attributes.bind(t, method, instance, instance.type())));
+        return t.push(new LengthFrame(Attributes.bindMethod(t, method, instance, instance.type())));
       }
     }
     if (value instanceof PyClass cls && cls.metaMethod("__len__") instanceof Object method) {
@@ -208,6 +208,7 @@ public final class Items {
       case Long length when length < 0 -> throw Raise.valueError("__len__() should return >= 0");
       case Long length -> length;
       case Boolean bool -> bool ? 1L : 0L;
+      case BigInteger length when length.signum() < 0 -> throw Raise.valueError("__len__() should return >= 0");
       case BigInteger _ -> throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
       default ->
           throw Raise.typeError("'" + Types.of(answer).name() + "' object cannot be interpreted as an integer");

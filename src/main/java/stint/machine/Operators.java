@@ -242,7 +242,7 @@ public final class Operators {
     if (operand instanceof PyObject instance) {
       var method = specialName(operator);
       if (instance.type().lookup(method) instanceof Object found) {
-        return Calls.call(t, Attributes.bind(t, found, instance, instance.type()), new Object[0], null, null);
+        return Calls.call(t, Attributes.bindMethod(t, found, instance, instance.type()), new Object[0], null, null);
       }
     }
     var value = Derived.unwrap(operand);

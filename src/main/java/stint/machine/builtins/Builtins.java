@@ -110,7 +110,7 @@ public final class Builtins {
     add("id(obj, /)", (t, a) -> Reflection.id(t, a[0]));
     add("callable(obj, /)", (_, a) -> Reflection.isCallable(a[0]));
     add("abs(x, /)", (t, a) -> NumberMethods.special(t, a[0], "__abs__", "bad operand type for abs(): '%s'"));
-    add("chr(i, /)", (_, a) -> NumberMethods.chr(a[0]));
+    add("chr(i, /)", (t, a) -> NumberMethods.chr(t, a[0]));
     add("ord(c, /)", (_, a) -> NumberMethods.ord(a[0]));
     add("hex(number, /)", (t, a) -> NumberMethods.inBase(t, a[0], 16, "0x"));
     add("oct(number, /)", (t, a) -> NumberMethods.inBase(t, a[0], 8, "0o"));

@@ -298,7 +298,7 @@ final class MathModule {
     if (x instanceof PyObject instance
         && instance.type().lookup(special) instanceof Object method
         && !(method instanceof Builtin)) {
-      return t.invoke(Attributes.bind(t, method, instance, instance.type()));
+      return t.invoke(Attributes.bindMethod(t, method, instance, instance.type()));
     }
     var number = Derived.unwrap(x);
     return Numbers.isInt(number)

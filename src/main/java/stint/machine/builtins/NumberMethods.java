@@ -119,8 +119,8 @@ final class NumberMethods {
   /** Whether the methods of a class of numbers take a value: those of int ints only, those of float floats, too. */
   private static boolean isWithin(PyClass cls, Object value) {
     return Numbers.isInt(value)
-        || value instanceof Double && cls != Types.INT
-        || value instanceof PyComplex && cls == Types.COMPLEX;
+        || (value instanceof Double && cls != Types.INT)
+        || (value instanceof PyComplex && cls == Types.COMPLEX);
   }
 
   private static Object quotientAndRest(Tasklet t, PyClass cls, Object left, Object right) {
@@ -137,7 +137,7 @@ final class NumberMethods {
   static Object special(Tasklet t, Object value, String name, String error) {
     if (value instanceof PyObject instance && !(instance.type().lookup(name) instanceof Builtin)) {
       if (instance.type().lookup(name) instanceof Object method) {
-        return t.invoke(Attributes.bind(t, method, instance, instance.type()));
+        return t.invoke(Attributes.bindMethod(t, method, instance, instance.type()));
       }
     }
     var number = Derived.unwrap(value);
@@ -147,7 +147,10 @@ final class NumberMethods {
     throw Raise.typeError(error.replace("%s", Types.of(value).name()));
   }
 
-  static Object chr(Object code) {
+  static Object chr(Tasklet t, Object code) {
+    if (Immediate.userMethod(code, "__index__") instanceof Object method) {
+      return t.push(new ChrFrame(Attributes.bindMethod(t, method, code, Types.of(code))));
+    }
     if (!(Derived.unwrap(code) instanceof Long number)) {
       if (Derived.unwrap(code) instanceof BigInteger) {
         throw Raise.overflowError("Python int too large to convert to C int");
@@ -174,9 +177,8 @@ final class NumberMethods {
   }
 
   static Object inBase(Tasklet t, Object value, int base, String prefix) {
-    if (value instanceof PyObject instance && instance.type().lookup("__index__") instanceof Object index
-        && !(index instanceof Builtin)) {
-      return t.push(new IndexFrame(Attributes.bind(t, index, instance, instance.type()), base, prefix));
+    if (Immediate.userMethod(value, "__index__") instanceof Object method) {
+      return t.push(new IndexFrame(Attributes.bindMethod(t, method, value, Types.of(value)), base, prefix));
     }
     var number = Derived.unwrap(value);
     if (!Numbers.isInt(number)) {
@@ -185,6 +187,29 @@ final class NumberMethods {
     var big = Numbers.big(number);
     t.charge(big.bitLength() >> 8);
     return Str.of((big.signum() < 0 ? "-" : "") + prefix + big.abs().toString(base));
+  }
+
+  /** What {@code __index__} has answered, as the plain integer that it must be. */
+  private static Object checkedIndex(Object answer) {
+    var number = Derived.unwrap(answer);
+    if (!Numbers.isInt(number)) {
+      throw Raise.typeError("__index__ returned non-int (type " + Types.of(answer).name() + ")");
+    }
+    return number;
+  }
+
+  /** Asks an instance for its {@code __index__}, and makes a character of that. */
+  static final class ChrFrame extends CheckedCall {
+    ChrFrame() {}
+
+    ChrFrame(Object method) {
+      super(method);
+    }
+
+    @Override
+    protected Object result(Tasklet t, Object answer) {
+      return chr(t, checkedIndex(answer));
+    }
   }
 
   /** Asks an instance for its {@code __index__} first. */
@@ -202,7 +227,7 @@ final class NumberMethods {
 
     @Override
     protected Object result(Tasklet t, Object answer) {
-      return inBase(t, answer, base, prefix);
+      return inBase(t, checkedIndex(answer), base, prefix);
     }
 
     @Override
@@ -216,7 +241,7 @@ final class NumberMethods {
   static Object round(Tasklet t, Object value, Object digits) {
     if (value instanceof PyObject instance && instance.type().lookup("__round__") instanceof Object method
         && !(method instanceof Builtin)) {
-      var bound = Attributes.bind(t, method, instance, instance.type());
+      var bound = Attributes.bindMethod(t, method, instance, instance.type());
       return digits == null ? t.invoke(bound) : t.invoke(bound, digits);
     }
     var number = Derived.unwrap(value);
@@ -259,11 +284,11 @@ final class NumberMethods {
     }
     if (x instanceof PyObject instance && instance.type().lookup("__divmod__") instanceof Object method
         && !(method instanceof Builtin)) {
-      return t.invoke(Attributes.bind(t, method, instance, instance.type()), y);
+      return t.invoke(Attributes.bindMethod(t, method, instance, instance.type()), y);
     }
     if (y instanceof PyObject instance && instance.type().lookup("__rdivmod__") instanceof Object method
         && !(method instanceof Builtin)) {
-      return t.invoke(Attributes.bind(t, method, instance, instance.type()), x);
+      return t.invoke(Attributes.bindMethod(t, method, instance, instance.type()), x);
     }
     throw Raise.typeError(
         "unsupported operand type(s) for divmod(): '" + Types.of(x).name() + "' and '" + Types.of(y).name() + "'");
@@ -275,7 +300,7 @@ final class NumberMethods {
     }
     if (base instanceof PyObject instance && instance.type().lookup("__pow__") instanceof Object method
         && !(method instanceof Builtin)) {
-      return t.invoke(Attributes.bind(t, method, instance, instance.type()), exponent, modulus);
+      return t.invoke(Attributes.bindMethod(t, method, instance, instance.type()), exponent, modulus);
     }
     return Numbers.pow(t, Derived.unwrap(base), Derived.unwrap(exponent), Derived.unwrap(modulus));
   }

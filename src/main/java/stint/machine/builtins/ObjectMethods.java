@@ -132,7 +132,7 @@ final class ObjectMethods {
 
   private static Object initSubclass(Object[] a) {
     if (((PyDict) a[1]).size() > 0) {
-      throw Raise.typeError(((PyClass) a[0]).name() + ".__init_subclass__() takes no keyword arguments");
+      throw Raise.typeError(((PyClass) a[0]).qualifiedName() + ".__init_subclass__() takes no keyword arguments");
     }
     return Singleton.NONE;
   }

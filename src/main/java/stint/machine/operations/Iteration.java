@@ -51,10 +51,10 @@ public final class Iteration {
       }
       var own = Immediate.userMethod(instance, "__iter__");
       if (own != null) {
-        return t.push(new IterFrame(Attributes.bind(t, own, instance, instance.type())));
+        return t.push(new IterFrame(Attributes.bindMethod(t, own, instance, instance.type())));
       }
       if (method == null && instance.type().lookup("__getitem__") instanceof Object item) {
-        return new ItemsIterator(Attributes.bind(t, item, instance, instance.type()));
+        return new ItemsIterator(Attributes.bindMethod(t, item, instance, instance.type()));
       }
     }
     if (value instanceof PyClass cls && cls.metaMethod("__iter__") instanceof Object method) {
@@ -278,7 +278,7 @@ public final class Iteration {
     @Override
     protected Object result(Tasklet t, Object answer) {
       var instance = (PyObject) argument();
-      return new ItemsIterator(Attributes.bind(t, item, instance, instance.type()), Items.checkedLength(answer));
+      return new ItemsIterator(Attributes.bindMethod(t, item, instance, instance.type()), Items.checkedLength(answer));
     }
 
     @Override

@@ -901,7 +901,7 @@ public final class Sequences {
       }
       if (method != null) {
         return t.push(
-            new TruthOfCall(Attributes.bind(t, method, instance, instance.type()), item));
+            new TruthOfCall(Attributes.bindMethod(t, method, instance, instance.type()), item));
       }
       if (Immediate.userMethod(instance, "__iter__") != null || Immediate.userMethod(instance, "__getitem__") != null) {
         return t.push(new ContainsFrame(container, item));

@@ -33,11 +33,11 @@ public final class Truth {
     if (value instanceof PyObject instance) {
       var method = Immediate.userMethod(instance, "__bool__");
       if (method != null) {
-        return t.push(new BoolFrame(Attributes.bind(t, method, instance, instance.type()), false));
+        return t.push(new BoolFrame(Attributes.bindMethod(t, method, instance, instance.type()), false));
       }
       method = Immediate.userMethod(instance, "__len__");
       if (method != null) {
-        return t.push(new BoolFrame(Attributes.bind(t, method, instance, instance.type()), true));
+        return t.push(new BoolFrame(Attributes.bindMethod(t, method, instance, instance.type()), true));
       }
     }
     return of(Derived.unwrap(value));

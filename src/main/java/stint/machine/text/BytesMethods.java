@@ -121,7 +121,7 @@ public final class BytesMethods {
   private static Object fromValue(Tasklet t, Texts kind, Object source) {
     boolean mutable = kind == Texts.BYTEARRAY;
     if (!mutable && source instanceof PyObject object && object.type().lookup("__bytes__") instanceof Object method) {
-      return t.push(new BytesCall(Attributes.bind(t, method, object, object.type())));
+      return t.push(new BytesCall(Attributes.bindMethod(t, method, object, object.type())));
     }
     var text = textOrNull(source);
     if (text != null) {

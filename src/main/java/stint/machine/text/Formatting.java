@@ -40,7 +40,7 @@ public final class Formatting {
     if (method == null || (method instanceof Builtin builtin && builtin.owner() != null && isOurs(builtin.owner()))) {
       return builtinFormat(t, value, spec);
     }
-    return t.push(new FormatCall(Attributes.bind(t, method, value, Types.of(value)), spec));
+    return t.push(new FormatCall(Attributes.bindMethod(t, method, value, Types.of(value)), spec));
   }
 
   /** Whether the class's method is {@link #builtinFormat}. */

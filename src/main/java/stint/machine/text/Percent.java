@@ -363,7 +363,7 @@ final class Percent extends NativeFrame {
     }
     if (framed) {
       asked = true;
-      t.call(Attributes.bind(t, object.type().lookup(method), object, object.type()));
+      t.call(Attributes.bindMethod(t, object.type().lookup(method), object, object.type()));
     }
     return Tasklet.PENDING;
   }

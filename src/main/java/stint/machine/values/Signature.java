@@ -163,7 +163,9 @@ public final class Signature {
       }
     }
     if (unknown != null) {
-      throw Raise.typeError("'" + unknown + "' is an invalid keyword argument for " + name + "()");
+      // CPython hands the keywords of sorted() on to list.sort(), whose name its message shows.
+      var callee = name.equals("sorted") ? "sort" : name;
+      throw Raise.typeError("'" + unknown + "' is an invalid keyword argument for " + callee + "()");
     }
     return bound;
   }

@@ -363,7 +363,8 @@ class _SingleDispatch:
                     "Use either `@register(some_class)` or plain `@register` "
                     "on an annotated function.")
             func = cls
-            name, cls = next(iter(annotations.items()))
+            from typing import get_type_hints
+            name, cls = next(iter(get_type_hints(func).items()))
             if not isinstance(cls, type) and not hasattr(cls, '__args__'):
                 raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")
         members = getattr(cls, '__args__', None) if not isinstance(cls, type) else None
