@@ -396,7 +396,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
 
   private void advance(World world) {
     var step = world.next();
-    world.takeOutward().forEach(this::onOutward);
+    askOutside(world);
     if (standing && !(step instanceof Step.Waiting(var reason, _) && reason == Step.Reason.OUTSIDE)) {
       standing = false;
       deadlocks.tell(new DeadlockActor.GoesOn(name));
@@ -856,13 +856,21 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     stopping = true;
     if (broken == null) {
       world.stop("the scheduler was deleted");
-      world.takeOutward().forEach(this::onOutward);
+      askOutside(world);
     }
     settle(world);
     return Done.getInstance();
   }
 
   // Leases
+
+  /** Nearly always there is nothing to ask, and then no iterator is made: this is on the way of every switch. */
+  private void askOutside(World world) {
+    var asked = world.takeOutward();
+    if (!asked.isEmpty()) {
+      asked.forEach(this::onOutward);
+    }
+  }
 
   private void onOutward(Outward outward) {
     var owner = owner(outward.tasklet());
