@@ -215,7 +215,8 @@ public final class Attributes {
   /** A special method, to be called; what only the program's own code can bind is bound then. */
   public static Object bindMethod(Tasklet t, Object found, Object self, PyClass cls) {
     boolean deferred =
-        found instanceof PyProperty || (found instanceof PyObject descriptor && descriptor.type().lookup("__get__") != null);
+        found instanceof PyProperty
+            || (found instanceof PyObject descriptor && descriptor.type().lookup("__get__") != null);
     return deferred ? new DeferredMethod(found, self, cls) : bind(t, found, self, cls);
   }
 

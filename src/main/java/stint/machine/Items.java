@@ -27,7 +27,8 @@ public final class Items {
     if (container instanceof PyObject instance) {
       var method = instance.type().lookup("__getitem__");
       if (method != null && !(method instanceof Builtin)) {
-        return Calls.call(t, Attributes.bindMethod(t, method, instance, instance.type()), new Object[]{key}, null, null);
+        return Calls.call(t, Attributes.bindMethod(t, method, instance, instance.type()), new Object[]{key}, null,
+            null);
       }
     }
     var value = Derived.unwrap(container);
@@ -143,7 +144,8 @@ public final class Items {
     if (container instanceof PyObject instance) {
       var method = instance.type().lookup("__delitem__");
       if (method != null && !(method instanceof Builtin)) {
-        return Calls.call(t, Attributes.bindMethod(t, method, instance, instance.type()), new Object[]{key}, null, null);
+        return Calls.call(t, Attributes.bindMethod(t, method, instance, instance.type()), new Object[]{key}, null,
+            null);
       }
     }
     var target = Derived.unwrap(container);

@@ -42,10 +42,16 @@ public final class NativeModules {
     add("_unicodedata", CharacterData.attributes());
     add("_traceback", TracebackModule.attributes());
     add("_generators", generators());
-    add("_imports", Map.of("load", Builtin.function("load(name, /)", (t, a) -> Imports.module(t, a[0].toString()))));
+    add("_imports", imports());
   }
 
   private NativeModules() {}
+
+  private static Map<String, Object> imports() {
+    var attributes = new LinkedHashMap<String, Object>();
+    attributes.put("load", Builtin.function("load(name, /)", (t, a) -> Imports.module(t, a[0].toString())));
+    return attributes;
+  }
 
   private static void add(String name, Map<String, Object> attributes) {
     TABLE.put(name, new NativeModule(name, attributes));
