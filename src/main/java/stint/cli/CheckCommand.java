@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code stint check}: says what would be refused, and where, without running anything. */
 @Command(name = "check", description = "Say what of these programs would be refused, and where, without running them.", exitCodeListHeading = "%nExit status:%n", exitCodeList = {
-  "0:every program can be run", "2:one of them would be refused"})
+  "0:every program can be run", "2:something in one of them would be refused"})
 final class CheckCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -28,12 +28,16 @@ final class CheckCommand implements Callable<Integer> {
     int refused = 0;
     for (var file : files) {
       try {
-        ProgramFile.read(file, streams.in()).compile();
+        refused += report(ProgramFile.read(file, streams.in()).findings());
       } catch (ProgramFile.Refused e) {
-        streams.print(e.getMessage() + "\n");
-        refused++;
+        refused += report(List.of(e));
       }
     }
     return refused == 0 ? ExitStatus.OK : ExitStatus.INVALID;
+  }
+
+  private int report(List<ProgramFile.Refused> findings) {
+    findings.forEach(finding -> streams.print(finding.getMessage() + "\n"));
+    return findings.size();
   }
 }

@@ -21,6 +21,7 @@ import stint.language.Compiler;
 import stint.language.NotSupported;
 import stint.language.Parser;
 import stint.language.SyntaxProblem;
+import stint.scheduling.Lint;
 
 /**
  * A program as it was named on the command line.
@@ -162,10 +163,31 @@ record ProgramFile(String name, String path, String text) {
     try {
       return Compiler.compile(Parser.parse(text, path), text, path, "__main__");
     } catch (SyntaxProblem e) {
-      throw new Refused(name, e.line(), e.offset(), e.kind().className() + ": " + e.getMessage());
+      throw refused(e);
     } catch (NotSupported e) {
       throw new Refused(name, e.line(), e.column(), e.getMessage());
     }
+  }
+
+  /**
+   * All that would be refused of the program, in the order of the text.
+   *
+   * @throws Refused if the text is not a program
+   */
+  List<Refused> findings() throws Refused {
+    try {
+      return new Lint()
+          .findings(text, path).stream()
+          .map(finding -> new Refused(name, finding.line(), finding.column(), finding.message()))
+          .toList();
+    } catch (SyntaxProblem e) {
+      throw refused(e);
+    }
+  }
+
+  private Refused refused(SyntaxProblem problem) {
+    return new Refused(
+        name, problem.line(), problem.offset(), problem.kind().className() + ": " + problem.getMessage());
   }
 
   /** What the program finds in {@code sys.argv}: as in CPython, its own name first, as it was given. */

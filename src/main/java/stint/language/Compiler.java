@@ -1,7 +1,9 @@
 package stint.language;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /**
  * Compiles a syntax tree to code: the whole language of Python 3.11 but for what {@link NotSupported} names.
@@ -23,7 +25,26 @@ public final class Compiler {
    * @throws NotSupported if it uses what Stint leaves out, or a function exceeds the limits of the instructions' operands
    */
   public static Code compile(Ast.Module module, String source, String fileName, String moduleName) {
-    Problems problems = new Problems(fileName, source);
+    return compile(module, source, fileName, moduleName, new Problems(fileName, source));
+  }
+
+  /**
+   * Everything that {@link #compile} would refuse, not only the first; what ends the compiling at once comes last.
+   *
+   * @throws SyntaxProblem if CPython would not compile it
+   */
+  public static List<NotSupported> refusals(Ast.Module module, String source, String fileName) {
+    List<NotSupported> refusals = new ArrayList<>();
+    try {
+      compile(module, source, fileName, "__main__", new Problems(fileName, source, refusals::add));
+    } catch (NotSupported last) {
+      refusals.add(last);
+    }
+    return refusals;
+  }
+
+  private static Code compile(
+      Ast.Module module, String source, String fileName, String moduleName, Problems problems) {
     Futures futures = Futures.of(module, problems);
     Scope scope = Scopes.of(module, problems);
     try {

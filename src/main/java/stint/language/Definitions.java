@@ -114,7 +114,8 @@ final class Definitions {
     Span span = s.span();
     checkName(name, span);
     if (unit.scope.kind == Scope.Kind.CLASS && name.equals("__del__")) {
-      throw unit.module.problems.notSupported("__del__ methods", span);
+      unit.module.problems.refuse(unit.module.problems.notSupported(
+          "__del__ methods", "__del__ methods are not supported: nothing counts references", span));
     }
     define(name, decorators, span, target -> {
       String doc = docstring(body);

@@ -12,9 +12,20 @@ import java.util.Set;
 final class ModuleContext {
   private static final int MAX_GLOBALS = 0x10000;
 
-  /** Builtins that Stint does not have. */
-  private static final List<String> MISSING_BUILTINS =
-      List.of("eval", "exec", "compile", "open", "input", "__import__", "breakpoint", "memoryview");
+  /** Builtins that Stint does not have, and why. */
+  private static final Map<String, String> MISSING_BUILTINS = new LinkedHashMap<>();
+
+  static {
+    var whole = "a program is compiled as a whole, before it runs";
+    MISSING_BUILTINS.put("eval", whole);
+    MISSING_BUILTINS.put("exec", whole);
+    MISSING_BUILTINS.put("compile", whole);
+    MISSING_BUILTINS.put("__import__", "importlib.import_module imports by name");
+    MISSING_BUILTINS.put("open", "there are no files");
+    MISSING_BUILTINS.put("input", "there is no standard input");
+    MISSING_BUILTINS.put("breakpoint", "there is no debugger inside a program");
+    MISSING_BUILTINS.put("memoryview", "bytes and bytearray are not shared");
+  }
 
   final Problems problems;
   final Futures futures;
@@ -27,7 +38,7 @@ final class ModuleContext {
   private final Map<Set<Object>, Code.Constant.FrozenSet> frozenSets = new LinkedHashMap<>();
   private final Map<String, Integer> slots = new LinkedHashMap<>();
   private final List<String> globals = new ArrayList<>();
-  private final Set<String> boundGlobals = new LinkedHashSet<>();
+  private final Set<String> boundGlobals;
 
   ModuleContext(
       Scope top,
@@ -42,18 +53,7 @@ final class ModuleContext {
     this.farJumps = farJumps;
     this.module = new Code.ModuleCode(
         fileName, moduleName, source, Collections.unmodifiableList(globals), warnings.all());
-    collectBoundGlobals(top);
-  }
-
-  private void collectBoundGlobals(Scope scope) {
-    for (String name : scope.symbols()) {
-      int flags = scope.flags(name);
-      boolean global = scope.kind == Scope.Kind.MODULE || (flags & Scope.GLOBAL) != 0;
-      if (global && (flags & Scope.BOUND) != 0) {
-        boundGlobals.add(name);
-      }
-    }
-    scope.children().forEach(this::collectBoundGlobals);
+    this.boundGlobals = top.boundGlobals();
   }
 
   /** The slot of a global variable. */
@@ -80,10 +80,11 @@ final class ModuleContext {
     return !boundGlobals.contains(name);
   }
 
-  /** Throws {@link NotSupported} if the name, used as a global, means a builtin that is left out. */
+  /** Refuses the name if, used as a global, it means a builtin that is left out. */
   void refuseMissingBuiltin(String name, Span span) {
-    if (MISSING_BUILTINS.contains(name) && isBuiltin(name)) {
-      throw problems.notSupported(name, "the builtin " + name + " is not supported", span);
+    var reason = MISSING_BUILTINS.get(name);
+    if (reason != null && isBuiltin(name)) {
+      problems.refuse(problems.notSupported(name, "the builtin " + name + " is not supported: " + reason, span));
     }
   }
 }

@@ -1,15 +1,31 @@
 package stint.language;
 
+import java.util.function.Consumer;
 import stint.language.SyntaxProblem.Kind;
 
 /** Makes the exceptions that refuse a parsed source, with the place and the line that they quote. */
 final class Problems {
   private final String fileName;
   private final String source;
+  private final Consumer<NotSupported> refusals;
 
+  /** Whoever meets a refusal does not go on. */
   Problems(String fileName, String source) {
+    this(fileName, source, refusal -> {
+      throw refusal;
+    });
+  }
+
+  /** Who can go on after a refusal tells {@code refusals} and does. */
+  Problems(String fileName, String source, Consumer<NotSupported> refusals) {
     this.fileName = fileName;
     this.source = source;
+    this.refusals = refusals;
+  }
+
+  /** Refuses something that can be passed over to look for more. */
+  void refuse(NotSupported refusal) {
+    refusals.accept(refusal);
   }
 
   /** What CPython raises as a SyntaxError at this place. */

@@ -136,6 +136,23 @@ public final class Scope {
     throw new IllegalArgumentException("no scope for " + child);
   }
 
+  /** The global variables that a module, which this is the block of, binds anywhere in its text. */
+  Set<String> boundGlobals() {
+    Set<String> bound = new LinkedHashSet<>();
+    collectBoundGlobals(bound);
+    return bound;
+  }
+
+  private void collectBoundGlobals(Set<String> bound) {
+    flags.forEach((symbol, used) -> {
+      boolean global = kind == Kind.MODULE || (used & GLOBAL) != 0;
+      if (global && (used & BOUND) != 0) {
+        bound.add(symbol);
+      }
+    });
+    children.forEach(child -> child.collectBoundGlobals(bound));
+  }
+
   /** The blocks directly inside this one. */
   List<Scope> children() {
     return children;

@@ -323,7 +323,8 @@ final class Statements {
   private void importNames(Ast.ImportFrom s) {
     unit.module.futures.check(s);
     if (s.level() > 0) {
-      throw unit.module.problems.notSupported("relative imports", s.span());
+      unit.module.problems.refuse(unit.module.problems.notSupported("relative imports", s.span()));
+      return;
     }
     int module = code.temporary(s.span());
     code.emit(Op.IMPORT, 1, module, 0, code.name(unit.scope.mangled(s.module()), s.span()), s.span());
