@@ -77,7 +77,12 @@ final class Budget implements Saved {
 
   /** Whether it is spent and the next switch must lead to the owner. */
   boolean diverts() {
-    return active && due;
+    return divertsAfter(0);
+  }
+
+  /** The same once {@code instructions} more are charged. */
+  boolean divertsAfter(long instructions) {
+    return active && (due || (soft && spent + instructions >= limit));
   }
 
   /** What is left before the running tasklet must be stopped. */

@@ -254,6 +254,18 @@ final class Scheduler implements Saved {
     }
   }
 
+  /** Whether the next scheduling point leads back to the caller of run(), as of the instruction that is being executed. */
+  private boolean diverts() {
+    return budget.divertsAfter(countsTicks() ? 0 : world.advanced());
+  }
+
+  /**
+   * Whether {@code schedule()} is done at once: nobody else is there, and there is nothing to refuse.
+   */
+  boolean isAlone() {
+    return ring.size() == 1 && ring.head().callback == null && !diverts();
+  }
+
   /** As {@link #switchTo}, at a scheduling point: where a soft interrupt leads to the caller of run() instead. */
   private void advanceTo(TaskletObject previous, TaskletObject next) {
     if (budget.diverts()) {
@@ -310,9 +322,15 @@ final class Scheduler implements Saved {
       switchTo(previous, waker);
     } else {
       unblock(previous);
-      insert(previous);
+      stay(previous);
       fail(previous, DEADLOCK);
     }
+  }
+
+  /** Puts the current tasklet, which was about to leave, back into the empty ring: it never left, so that its slice goes on. */
+  private void stay(TaskletObject who) {
+    ring.append(who);
+    who.since = world.clock();
   }
 
   /** The current tasklet's operation raises RuntimeError. */

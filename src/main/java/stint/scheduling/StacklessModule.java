@@ -71,7 +71,7 @@ final class StacklessModule {
   private static Object schedule(Tasklet t, Object retval, boolean remove) {
     var scheduler = World.of(t).scheduler();
     var value = retval == null ? World.of(t).current() : retval;
-    if (!remove && scheduler.ring.size() == 1 && !scheduler.budget.diverts()) {
+    if (!remove && scheduler.isAlone()) {
       return value;
     }
     return t.trap(new Request.Schedule(value, remove));

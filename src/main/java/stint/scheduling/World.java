@@ -924,7 +924,12 @@ public final class World implements Host, Saved {
 
   /** Instructions charged in this world so far; exact at every moment. */
   public long clock() {
-    return advancing == null ? clock : clock + advancing.used() - before;
+    return clock + advanced();
+  }
+
+  /** Those of the slice that is being executed; exact at every moment. */
+  long advanced() {
+    return advancing == null ? 0 : advancing.used() - before;
   }
 
   public boolean isPaused() {

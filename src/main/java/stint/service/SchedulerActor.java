@@ -300,6 +300,8 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       mail.add(message);
       return this;
     }
+    // Nobody has told the world the time while it waited.
+    baton.world(self).setNow(clock.nanos());
     onMail(message);
     return proceed();
   }

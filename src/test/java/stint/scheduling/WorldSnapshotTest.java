@@ -20,7 +20,7 @@ class WorldSnapshotTest {
         .toList();
   }
 
-  private static World reload(World world) {
+  static World reload(World world) {
     byte[] bytes = Snapshot.write(world);
     var loaded = Snapshot.read(bytes, World.class);
     assertThat(Snapshot.write(loaded)).as("the same state, the same bytes").isEqualTo(bytes);

@@ -3,6 +3,7 @@ package stint.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import stint.scheduling.ChannelView;
 import stint.scheduling.Step;
 import stint.scheduling.TaskletState;
 import stint.scheduling.WorldSettings;
@@ -214,6 +216,34 @@ final class StintTest {
       used.set(99);
       assertThat(refusalOfNext(other, "e")).isEmpty();
       assertThat(names(other)).containsExactly("c", "d", "e");
+    }
+  }
+
+  @Test
+  void whoIsWokenByAMessageSeesTheTimeOfItsArrival() {
+    var time = new AtomicLong(1_000_000_000L);
+    var heap = new Heap(100, () -> 0, () -> {}, System::nanoTime);
+    try (var other = Stint.start(Settings.load(Optional.empty(), Map.of("stint.processors", 1)), heap, time::get)) {
+      var name = Stint.await(other.create(null, WorldSettings.of(Mode.PREEMPTIVE)));
+      var code = Stint.await(other.programs().compile("p", """
+          import stint
+          channel = stint.channel("in")
+          before = stint.now()
+          channel.receive()
+          result = stint.now() - before
+          """));
+      Stint.await(other.spawn(name, code, null, null, Map.of()));
+      while (Stint.await(other.ask(name, SchedulerActor.Inspect::new)).state() != SchedulerInfo.State.WAITING) {
+        Thread.onSpinWait();
+      }
+      time.addAndGet(3_000_000_000L);
+      Stint.await(other.ask(name, (ActorRef<StatusReply<ChannelView>> replyTo) -> new SchedulerActor.Send(
+          "in", 1L, Duration.ZERO, replyTo)));
+
+      var result =
+          Stint.await(other.ask(name, (ActorRef<StatusReply<TaskletResult>> replyTo) -> new SchedulerActor.AwaitResult(
+              1, Stint.PATIENCE, replyTo)));
+      assertThat(result.value()).isEqualTo(3.0);
     }
   }
 
