@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import stint.language.Compiler;
 import stint.language.Parser;
+import stint.scheduling.Invocation;
 import stint.scheduling.WorldSettings;
 import stint.scheduling.WorldSettings.Limits;
 import stint.scheduling.WorldSettings.Mode;
@@ -64,7 +65,8 @@ public final class Switches {
     try (var stint = Stint.start(Settings.load(Optional.empty(), Map.of("stint.processors", 1)))) {
       long before = System.nanoTime();
       var arguments = List.of(file.toString(), Integer.toString(tasklets), Integer.toString(HOPS));
-      var completion = stint.runToEnd(code, settings, arguments, System.out::print, System.err::print);
+      var completion =
+          stint.runToEnd(code, settings, new Invocation(arguments, ""), System.out::print, System.err::print);
       if (completion.scheduler().outcome() == null || completion.scheduler().outcome().exitCode() != 0) {
         throw new IllegalStateException(kind + " has failed");
       }

@@ -39,6 +39,8 @@ record ProgramFile(String name, String path, String text) {
   /** PEP 263. */
   private static final Pattern COOKIE = Pattern.compile("[ \\t\\f]*#.*?coding[:=][ \\t]*([-_.a-zA-Z0-9]+).*");
 
+  private static final Pattern READS = Pattern.compile("\\b(input|stdin)\\b");
+
   private static final Pattern BLANK_OR_COMMENT = Pattern.compile("[ \\t\\f]*(#.*)?");
   private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "utf-8-sig", "u8");
   private static final Set<String> LIKE_ASCII =
@@ -108,11 +110,15 @@ record ProgramFile(String name, String path, String text) {
   }
 
   private static ProgramFile decode(String name, String path, byte[] bytes) throws Refused {
+    var text = text(name, bytes);
+    refuseOtherEncodings(name, text, bytes);
+    return new ProgramFile(name, path, text);
+  }
+
+  private static String text(String name, byte[] bytes) throws Refused {
     var buffer = ByteBuffer.wrap(bytes);
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-      refuseOtherEncodings(name, text, bytes);
-      return new ProgramFile(name, path, text);
+      return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
     } catch (CharacterCodingException _) {
       int position = buffer.position();
       int line = 1;
@@ -188,6 +194,18 @@ record ProgramFile(String name, String path, String text) {
   private Refused refused(SyntaxProblem problem) {
     return new Refused(
         name, problem.line(), problem.offset(), problem.kind().className() + ": " + problem.getMessage());
+  }
+
+  /**
+   * What the program finds in {@code sys.stdin}: all of the standard input, if it has a word for it and does not come from there itself.
+   *
+   * @throws Refused if that is no text in UTF-8, or too long
+   */
+  String input(InputStream standardInput) throws Refused {
+    if (name.equals("<stdin>") || !READS.matcher(text).find()) {
+      return "";
+    }
+    return text("<stdin>", bytes("<stdin>", () -> standardInput));
   }
 
   /** What the program finds in {@code sys.argv}: as in CPython, its own name first, as it was given. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import stint.scheduling.Invocation;
 import stint.scheduling.Meter;
 import stint.scheduling.Policy;
 import stint.scheduling.Step.Outcome;
@@ -141,12 +142,13 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(ProgramFile program) throws ProgramFile.Refused {
     var code = program.compile();
+    var invocation = new Invocation(program.arguments(arguments), program.input(streams.in()));
     // Before the first logger is made: a person who runs a program did not ask for a service's log.
     System.getProperties().putIfAbsent("stint.log.level", "WARN");
     try (var stint = Stint.start(Settings.load(Optional.empty(), LEAN));
         var _ = new PictureOnInterrupt(stint)) {
       var completion =
-          stint.runToEnd(code, settings(), program.arguments(arguments), streams::print, streams::printError);
+          stint.runToEnd(code, settings(), invocation, streams::print, streams::printError);
       if (timeline) {
         streams.print("\n" + picture(completion.turns()));
       }

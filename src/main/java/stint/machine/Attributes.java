@@ -158,7 +158,21 @@ public final class Attributes {
     return value;
   }
 
+  private static void setOfNativeModule(Tasklet t, NativeModule module, String name, Object value) {
+    if (module.attributes().get(name) instanceof Getter getter && !getter.owner().equals("module")) {
+      getter.set(t, module, value);
+    } else if (module.name().equals("builtins")) {
+      throw notWritable(module, name); // Code that was compiled before would not see it.
+    } else {
+      t.host().modules().assign(module.name(), name, value);
+    }
+  }
+
   private static Object ofNativeModule(Tasklet t, NativeModule module, String name) {
+    var assigned = t.host().modules().assigned(module.name(), name);
+    if (assigned != null) {
+      return assigned;
+    }
     var value = module.attributes().get(name);
     if (value == null) {
       value = Reflection.ofModule(module, name);
@@ -302,8 +316,7 @@ public final class Attributes {
         return setOfClass(cls, name, value);
       }
       case PyModule module -> module.globals().set(name, value);
-      case NativeModule module when module.attributes().get(name) instanceof Getter getter ->
-          getter.set(t, module, value);
+      case NativeModule module -> setOfNativeModule(t, module, name, value);
       case PyFunction function -> {
         if (!Reflection.setOfFunction(function, name, value)) {
           function.attributes().put(name, value);

@@ -62,6 +62,9 @@ public interface Host {
   /** The most frames a tasklet may have on its stack: {@code sys.getrecursionlimit()}. */
   int recursionLimit();
 
+  /** Sets it, to 1 or more: {@code sys.setrecursionlimit()}. */
+  void setRecursionLimit(int frames);
+
   /** The next number, from 1, for {@link stint.machine.values.PyValue#serial}. */
   int nextSerial();
 
@@ -73,4 +76,7 @@ public interface Host {
 
   /** The program's arguments, a list of strings: {@code sys.argv}. */
   Object arguments();
+
+  /** What the program was given to read: {@code sys.stdin}. */
+  String standardInput();
 }

@@ -10,6 +10,9 @@ import stint.machine.values.Str;
 public final class Modules implements Saved {
   private final Map<String, PyValue> loaded = new LinkedHashMap<>();
 
+  /** What programs have assigned to the attributes of modules written in Java, by {@code module.name}. */
+  private final Map<String, Object> assigned = new LinkedHashMap<>();
+
   /** None loaded. */
   public Modules() {}
 
@@ -34,15 +37,30 @@ public final class Modules implements Saved {
     }
   }
 
+  /** What was assigned to an attribute of a module written in Java; null if nothing was. */
+  public Object assigned(String module, String name) {
+    return assigned.isEmpty() ? null : assigned.get(module + "." + name);
+  }
+
+  /** Assigns to an attribute of a module written in Java. */
+  public void assign(String module, String name, Object value) {
+    assigned.put(module + "." + name, value);
+  }
+
   @Override
   public void transfer(Transfer transfer) {
-    int size = transfer.integer(loaded.size());
-    var names = loaded.keySet().toArray(String[]::new);
+    transfer(transfer, loaded);
+    transfer(transfer, assigned);
+  }
+
+  private static <T> void transfer(Transfer transfer, Map<String, T> map) {
+    int size = transfer.integer(map.size());
+    var names = map.keySet().toArray(String[]::new);
     for (int i = 0; i < size; i++) {
       var name = transfer.text(transfer.reading() ? null : names[i]);
-      PyValue module = transfer.ref(transfer.reading() ? null : loaded.get(name));
+      T value = transfer.ref(transfer.reading() ? null : map.get(name));
       if (transfer.reading()) {
-        loaded.put(name, module);
+        map.put(name, value);
       }
     }
   }

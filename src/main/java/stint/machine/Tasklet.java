@@ -43,6 +43,9 @@ public final class Tasklet implements Execution {
 
   static final int BASE = (1 << 29) - 1;
 
+  /** The most frames, whatever {@code sys.setrecursionlimit} was told. */
+  private static final int MOST_FRAMES = 100_000;
+
   /** After how many instructions at most it is looked at which code is running. */
   private static final long SAMPLE = 4096;
 
@@ -411,7 +414,7 @@ public final class Tasklet implements Execution {
    */
   public Object descend(NativeFrame frame, String what) {
     // One level of nested values takes up to two frames.
-    if (depth >= 2L * host.recursionLimit()) {
+    if (depth >= 2L * deepest()) {
       throw Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded" + what);
     }
     return push(frame);
@@ -439,7 +442,7 @@ public final class Tasklet implements Execution {
   }
 
   /** Lets the native frame that is being stepped take a value in its next step, as if a call had returned it. */
-  void give(Object value) {
+  public void give(Object value) {
     taken = value;
   }
 
@@ -506,6 +509,11 @@ public final class Tasklet implements Execution {
     return end;
   }
 
+  /** How many frames there may be: as many as the program has asked for, if that is not too much to be moved in one piece. */
+  private int deepest() {
+    return Math.min(host.recursionLimit(), MOST_FRAMES);
+  }
+
   /**
    * Starts a call of {@code function}, whose arguments are bound already, in the registers from {@code newBase} on.
    *
@@ -513,7 +521,7 @@ public final class Tasklet implements Execution {
    */
   void start(PyFunction function, int newBase, int bound) {
     var code = function.executable();
-    if (depth >= host.recursionLimit() - 1) {
+    if (depth >= deepest() - 1) {
       throw Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded");
     }
     reserve(newBase + code.registers + 4);
@@ -610,7 +618,7 @@ public final class Tasklet implements Execution {
 
   /** Puts a generator's frame on the stack again; its registers, function first, are already at {@code newBase - 1}. */
   void resume(Executable code, int newBase, int newPc) {
-    if (depth >= host.recursionLimit() - 1) {
+    if (depth >= deepest() - 1) {
       throw Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded");
     }
     suspend();

@@ -94,6 +94,8 @@ public final class World implements Host, Saved {
   private final ArrayDeque<Object> drivers = new ArrayDeque<>();
 
   private PyList arguments = new PyList();
+  private String standardInput = "";
+  private int recursionLimit;
   private boolean paused;
   private boolean outputExceeded;
   private int loneSlices = 1;
@@ -131,6 +133,7 @@ public final class World implements Host, Saved {
     settings = given;
     scheduler = new Scheduler(this, given);
     memory = new Memory(this, given.limits().memory());
+    recursionLimit = given.limits().recursion();
   }
 
   /** The world that a tasklet's code runs in. */
@@ -1139,7 +1142,12 @@ public final class World implements Host, Saved {
 
   @Override
   public int recursionLimit() {
-    return settings.limits().recursion();
+    return recursionLimit;
+  }
+
+  @Override
+  public void setRecursionLimit(int frames) {
+    recursionLimit = frames;
   }
 
   @Override
@@ -1162,9 +1170,15 @@ public final class World implements Host, Saved {
     return arguments;
   }
 
-  /** Sets what programs of this world see as {@code sys.argv}. */
-  public void setArguments(List<String> words) {
-    arguments = PyList.of(words.stream().map(Str::of).toArray());
+  @Override
+  public String standardInput() {
+    return standardInput;
+  }
+
+  /** Sets what programs of this world are started with. */
+  public void setInvocation(Invocation invocation) {
+    arguments = PyList.of(invocation.arguments().stream().map(Str::of).toArray());
+    standardInput = invocation.input();
   }
 
   /** What {@link #next} would have waited for ends: for a driver that has its own clock. */
@@ -1183,6 +1197,8 @@ public final class World implements Host, Saved {
     serials = transfer.integer(serials);
     clock = transfer.number(clock);
     arguments = transfer.ref(arguments);
+    standardInput = transfer.text(standardInput);
+    recursionLimit = transfer.integer(recursionLimit);
     ends = transfer.number(ends);
     paused = transfer.flag(paused);
     outputExceeded = transfer.flag(outputExceeded);

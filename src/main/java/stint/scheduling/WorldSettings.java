@@ -32,7 +32,7 @@ public record WorldSettings(Mode mode, long slice, Policy policy, long seed, Lim
    * @param instructions in total, of all tasklets
    * @param tasklets alive at one time
    * @param output bytes of UTF-8 written to console and error stream
-   * @param recursion frames on one tasklet's stack
+   * @param recursion frames on one tasklet's stack, until a program sets another limit for itself
    */
   public record Limits(long memory, long instructions, int tasklets, long output, int recursion) {
     /** 256 MiB, no limit of instructions, 100,000 tasklets, 16 MiB of output, CPython's 1,000 frames. */

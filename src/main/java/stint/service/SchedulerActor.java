@@ -268,7 +268,7 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
     this.deadlocks = deadlocks;
     this.leaseNotices = context.messageAdapter(LeaseActor.Notice.class, LeaseNotice::new);
     var world = new World(spec.settings());
-    world.setArguments(spec.arguments());
+    world.setInvocation(spec.invocation());
     world.serveLeasesOutside();
     if (!streamed) {
       // Who runs a program and takes its output away is not one to send it anything.

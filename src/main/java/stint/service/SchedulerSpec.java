@@ -1,6 +1,6 @@
 package stint.service;
 
-import java.util.List;
+import stint.scheduling.Invocation;
 import stint.scheduling.WorldSettings;
 
 /**
@@ -9,6 +9,6 @@ import stint.scheduling.WorldSettings;
  * @param name by {@link Names}
  * @param settings how it works
  * @param streamed whether there is one reader who takes the output away: programs that write faster than it reads have to wait
- * @param arguments what its programs see as {@code sys.argv}
+ * @param invocation what its programs are started with
  */
-public record SchedulerSpec(String name, WorldSettings settings, boolean streamed, List<String> arguments) {}
+public record SchedulerSpec(String name, WorldSettings settings, boolean streamed, Invocation invocation) {}

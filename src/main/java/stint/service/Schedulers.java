@@ -12,6 +12,7 @@ import org.apache.pekko.actor.typed.javadsl.AbstractMatchingBehavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.pattern.StatusReply;
+import stint.scheduling.Invocation;
 import stint.scheduling.WorldSettings;
 import stint.service.Refusal.Reason;
 
@@ -27,13 +28,13 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
    * Make a scheduler. The answer is its name.
    *
    * @param name or null, for one that is free
-   * @param arguments what its programs see as {@code sys.argv}
+   * @param invocation what its programs are started with
    */
   public record Create(
       String name,
       WorldSettings settings,
       boolean streamed,
-      List<String> arguments,
+      Invocation invocation,
       ActorRef<StatusReply<String>> replyTo) implements Command {}
 
   /** Something for the scheduler of this name, made from the one who is to be answered; refused if there is none. */
@@ -124,7 +125,7 @@ public final class Schedulers extends AbstractMatchingBehavior<Schedulers.Comman
       create.replyTo.tell(refuse(Reason.MEMORY_FULL,
           "The memory is full: schedulers take up more than the " + (heap.most() >> 20) + " MiB that they may."));
     } else {
-      spawn(new SchedulerSpec(name, create.settings, create.streamed, create.arguments));
+      spawn(new SchedulerSpec(name, create.settings, create.streamed, create.invocation));
       create.replyTo.tell(StatusReply.success(name));
     }
   }

@@ -19,6 +19,7 @@ import org.apache.pekko.actor.typed.DispatcherSelector;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.apache.pekko.pattern.StatusReply;
 import stint.language.Code;
+import stint.scheduling.Invocation;
 import stint.scheduling.TaskletView;
 import stint.scheduling.WorldSettings;
 import stint.scheduling.lease.WaitGraph;
@@ -105,7 +106,7 @@ public final class Stint implements AutoCloseable {
 
   /** Makes a scheduler; answers its name. {@code name} may be null for one that is free. */
   public CompletionStage<String> create(String name, WorldSettings worldSettings) {
-    return askSchedulers(replyTo -> new Schedulers.Create(name, worldSettings, false, List.of(), replyTo));
+    return askSchedulers(replyTo -> new Schedulers.Create(name, worldSettings, false, Invocation.NONE, replyTo));
   }
 
   /** Starts a program in a scheduler, see {@link SchedulerActor.Spawn}. */
@@ -163,14 +164,14 @@ public final class Stint implements AutoCloseable {
    * Runs a program in a scheduler of its own and waits until nothing in it can run any more. Its output is handed out piece by piece, on
    * the calling thread; a program that writes faster than the pieces are taken has to wait.
    *
-   * @param arguments what the program sees as {@code sys.argv}
+   * @param invocation what the program is started with
    * @throws Refusal if it cannot be started
    */
   public Completion runToEnd(
-      Code code, WorldSettings worldSettings, List<String> arguments, Consumer<String> output,
+      Code code, WorldSettings worldSettings, Invocation invocation, Consumer<String> output,
       Consumer<String> errors) {
     var scheduler = await(this.<String>askSchedulers(
-        replyTo -> new Schedulers.Create(null, worldSettings, true, arguments, replyTo)));
+        replyTo -> new Schedulers.Create(null, worldSettings, true, invocation, replyTo)));
     try {
       var tasklet = await(spawn(scheduler, code, "main", null, Map.of())).number();
       var written = new SchedulerActor.Written("", 0, "", 0, false);

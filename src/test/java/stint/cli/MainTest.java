@@ -249,6 +249,18 @@ final class MainTest {
   }
 
   @Test
+  void aProgramReadsTheStandardInput() throws IOException {
+    var file =
+        write("import sys\nname = input('name? ')\nprint(name, [line.strip() for line in sys.stdin])\ninput()\n");
+    assertThat(stintReading("Ann\none\r\ntwo", "run", file)).satisfies(outcome -> {
+      assertThat(outcome.out).isEqualTo("name? Ann ['one', 'two']\n");
+      assertThat(outcome.err).endsWith("EOFError: EOF when reading a line\n");
+    });
+    assertThat(stintReading("print(repr(open) if 0 else input)\n", "run", "-").status).isEqualTo(2);
+    assertThat(stintReading("import sys\nprint(repr(sys.stdin.read()))\n", "run", "-").out).isEqualTo("''\n");
+  }
+
+  @Test
   void outputComesWhileTheProgramRuns() throws Exception {
     var out = new PipedOutputStream();
     try (var reader = new PipedInputStream(out)) {

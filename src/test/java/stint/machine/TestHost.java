@@ -119,6 +119,16 @@ public class TestHost implements Host {
   }
 
   @Override
+  public final String standardInput() {
+    return "";
+  }
+
+  @Override
+  public final void setRecursionLimit(int frames) {
+    recursionLimit = frames;
+  }
+
+  @Override
   public final Object arguments() {
     return arguments;
   }

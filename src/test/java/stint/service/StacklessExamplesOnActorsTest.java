@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stint.scheduling.Invocation;
 import stint.scheduling.WorldSettings;
 import stint.scheduling.WorldSettings.Mode;
 
@@ -47,7 +48,8 @@ final class StacklessExamplesOnActorsTest {
     var output = new StringBuilder();
     var errors = new StringBuilder();
     var completion =
-        stint.runToEnd(code, WorldSettings.of(Mode.COOPERATIVE), List.of(name), output::append, errors::append);
+        stint.runToEnd(code, WorldSettings.of(Mode.COOPERATIVE), new Invocation(List.of(name), ""), output::append,
+            errors::append);
     assertThat(errors).isEmpty();
     assertThat(output)
         .hasToString(Files.readString(program.resolveSibling(name.replace(".py", ".out"))));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import stint.scheduling.ChannelView;
+import stint.scheduling.Invocation;
 import stint.scheduling.Step;
 import stint.scheduling.TaskletState;
 import stint.scheduling.WorldSettings;
@@ -41,7 +42,7 @@ final class StintTest {
   private static Stint.Completion run(String source, WorldSettings settings, Consumer<String> out,
       Consumer<String> err) {
     var code = Stint.await(stint.programs().compile("program.py", source));
-    return stint.runToEnd(code, settings, List.of("program.py"), out, err);
+    return stint.runToEnd(code, settings, new Invocation(List.of("program.py"), ""), out, err);
   }
 
   @Test
@@ -69,18 +70,19 @@ final class StintTest {
     var code = Stint.await(stint.programs().compile("program.py", "while True: print('x' * 1000)"));
 
     var stopped =
-        catchThrowableOfType(IllegalStateException.class, () -> stint.runToEnd(code, settings, List.of(), piece -> {
-          // Stands still for a while and looks how far the program has gone meanwhile.
-          if (taken.addAndGet(piece.length()) > 1 << 20) {
-            var name = onlyRunning();
-            long before = written(name);
-            sleep(200);
-            long after = written(name);
-            assertThat(after - taken.get()).isLessThan(1 << 20);
-            assertThat(after).isGreaterThanOrEqualTo(before);
-            throw new IllegalStateException("enough");
-          }
-        }, NOWHERE));
+        catchThrowableOfType(IllegalStateException.class,
+            () -> stint.runToEnd(code, settings, Invocation.NONE, piece -> {
+              // Stands still for a while and looks how far the program has gone meanwhile.
+              if (taken.addAndGet(piece.length()) > 1 << 20) {
+                var name = onlyRunning();
+                long before = written(name);
+                sleep(200);
+                long after = written(name);
+                assertThat(after - taken.get()).isLessThan(1 << 20);
+                assertThat(after).isGreaterThanOrEqualTo(before);
+                throw new IllegalStateException("enough");
+              }
+            }, NOWHERE));
 
     assertThat(stopped).hasMessage("enough");
     assertThat(names()).isEmpty();

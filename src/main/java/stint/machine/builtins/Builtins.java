@@ -102,6 +102,7 @@ public final class Builtins {
   }
 
   private static void functions() {
+    add("input(prompt=, /)", (t, a) -> t.push(new InputFrame(a[0])));
     add("print(*args, sep=, end=, file=, flush=)", (t, a) -> Printing.print(t, (Object[]) a[4], a[0], a[1], a[2]));
     add("len(obj, /)", (t, a) -> Items.length(t, a[0]));
     add("repr(obj, /)", (t, a) -> Representation.repr(t, a[0]));

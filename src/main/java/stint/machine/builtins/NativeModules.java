@@ -6,20 +6,15 @@ import java.util.List;
 import java.util.Map;
 import stint.machine.Generators;
 import stint.machine.Imports;
-import stint.machine.Raise;
 import stint.machine.json.JsonModule;
 import stint.machine.regex.RegexModule;
 import stint.machine.text.CharacterData;
 import stint.machine.values.AsyncItem;
 import stint.machine.values.Builtin;
-import stint.machine.values.Exceptions;
-import stint.machine.values.Getter;
 import stint.machine.values.NativeModule;
-import stint.machine.values.PyException;
 import stint.machine.values.PyGenerator;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
-import stint.machine.values.Str;
 
 /** The modules written in Java. */
 public final class NativeModules {
@@ -35,7 +30,7 @@ public final class NativeModules {
     add("_itertools", ItertoolsModule.attributes());
     add("_collections", CollectionsModule.attributes());
     add("_heapq", HeapqModule.attributes());
-    add("sys", sys());
+    add("sys", SysModule.attributes());
     add("builtins", builtins());
     add("_json", JsonModule.attributes());
     add("_re", RegexModule.attributes());
@@ -88,52 +83,6 @@ public final class NativeModules {
         Builtin.function("item(value, /)",
             (_, a) -> a[0] instanceof AsyncItem item ? PyTuple.of(item.value()) : Singleton.NONE));
     return attributes;
-  }
-
-  /** What of sys makes sense for a program that runs on no machine of its own. */
-  private static Map<String, Object> sys() {
-    var attributes = new LinkedHashMap<String, Object>();
-    attributes.put("stdout", stream("stdout", StandardStream.OUT));
-    attributes.put("stderr", stream("stderr", StandardStream.ERR));
-    attributes.put("__stdout__", StandardStream.OUT);
-    attributes.put("__stderr__", StandardStream.ERR);
-    attributes.put("maxsize", Long.MAX_VALUE);
-    attributes.put("maxunicode", 0x10ffffL);
-    attributes.put("byteorder", Str.of("little"));
-    attributes.put("platform", Str.of("stint"));
-    attributes.put("version", Str.of("3.11.7 (Stint)"));
-    for (var name : List.of("version_info", "float_info", "int_info", "hash_info")) {
-      attributes.put(name, Getter.of("module", name, (t, _) -> Imports.call(t, "_sysinfo", "info", Str.of(name))));
-    }
-    attributes.put("modules",
-        Getter.of("module", "modules",
-            (t, _) -> Imports.call(t, "types", "MappingProxyType", t.host().modules().all())));
-    attributes.put("argv", Getter.of("module", "argv", (t, _) -> t.host().arguments()));
-    attributes.put(
-        "getrecursionlimit",
-        Builtin.function("getrecursionlimit()", (t, _) -> (long) t.host().recursionLimit()));
-    attributes.put("exit", Builtin.function("exit(status=, /)", (_, a) -> exit(a[0])));
-    attributes.put("intern", Builtin.function("intern(string, /)", (_, a) -> a[0]));
-    attributes.put(
-        "exc_info", Builtin.function("exc_info()", (t, _) -> Reflection.handled(t.handled())));
-    attributes.put(
-        "_getframe",
-        Builtin.function("_getframe(depth=, /)", (t, a) -> TracebackModule.frame(t, a[0] == null ? 0 : (Long) a[0])));
-    attributes.put("exception",
-        Builtin.function("exception()", (t, _) -> Reflection.orNone(t.handled())));
-    return attributes;
-  }
-
-  private static Getter stream(String name, StandardStream stream) {
-    return Getter.of("module", name, (t, _) -> stream.current(t), (t, _, value) -> stream.redirect(t, value));
-  }
-
-  private static Object exit(Object status) {
-    var exception =
-        status == null
-            ? new PyException(Exceptions.SYSTEM_EXIT)
-            : new PyException(Exceptions.SYSTEM_EXIT, status);
-    throw new Raise(exception);
   }
 
   private static Map<String, Object> builtins() {

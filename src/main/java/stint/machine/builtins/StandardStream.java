@@ -85,19 +85,9 @@ public final class StandardStream extends PyValue {
   }
 
   /** What stands in for this stream in the scheduler, since a program assigned to {@code sys.stdout}; mostly itself. */
-  PyValue current(Tasklet t) {
-    var redirected = t.host().modules().get(key());
-    return redirected == null ? this : redirected;
-  }
-
-  /** Lets another value stand in for this stream. */
-  void redirect(Tasklet t, Object to) {
-    t.host().modules().put(key(), to == this ? null : (PyValue) to);
-  }
-
-  /** No module's name. */
-  private String key() {
-    return this == OUT ? "<stdout>" : "<stderr>";
+  Object current(Tasklet t) {
+    var assigned = t.host().modules().assigned("sys", this == OUT ? "stdout" : "stderr");
+    return assigned == null ? this : assigned;
   }
 
   void write(Tasklet t, String text) {

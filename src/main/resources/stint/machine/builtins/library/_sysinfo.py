@@ -1,4 +1,4 @@
-"""The tuples with names that sys has."""
+"""What sys tells of the interpreter, and the sizes that CPython gives its values."""
 
 
 class _Info(tuple):
@@ -24,6 +24,14 @@ class _Info(tuple):
         return f'{type(self).__module__}.{type(self).__qualname__}({items})'
 
 
+class _Namespace:
+    def __init__(self, **items):
+        self.__dict__.update(items)
+
+    def __repr__(self):
+        return f"namespace({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
+
+
 def _info(kind, **items):
     fields = tuple(items)
     cls = type(kind, (_Info,), {'_fields': fields, '__match_args__': fields, '__module__': 'sys', 'n_fields': len(fields),
@@ -42,6 +50,103 @@ _infos = {
                        algorithm='siphash13', hash_bits=64, seed_bits=128, cutoff=0),
 }
 
+_infos['thread_info'] = _info('thread_info', name='tasklets', lock=None, version=None)
+_infos['flags'] = _info('flags', debug=0, inspect=0, interactive=0, optimize=0, dont_write_bytecode=1, no_user_site=0, no_site=0,
+                        ignore_environment=0, verbose=0, bytes_warning=0, quiet=0, hash_randomization=0, isolated=0, dev_mode=False,
+                        utf8_mode=1, warn_default_encoding=0, safe_path=True, int_max_str_digits=4300)
+_infos['implementation'] = _Namespace(name='stint', cache_tag=None, version=_infos['version_info'], hexversion=0x030b07f0)
+_infos['path'] = []
+_infos['warnoptions'] = []
+_infos['orig_argv'] = []
+_infos['builtin_module_names'] = ('builtins', 'pickle', 'stackless', 'stint', 'sys')
+_infos['stdlib_module_names'] = frozenset({
+    'abc', 'argparse', 'array', 'ast', 'asyncio', 'base64', 'binascii', 'bisect', 'builtins', 'calendar', 'cmath', 'codecs',
+    'collections', 'colorsys', 'configparser', 'contextlib', 'contextvars', 'copy', 'csv', 'dataclasses', 'datetime', 'decimal',
+    'difflib', 'enum', 'errno', 'fnmatch', 'fractions', 'functools', 'getopt', 'graphlib', 'gzip', 'hashlib', 'heapq', 'hmac',
+    'html', 'importlib', 'inspect', 'io', 'ipaddress', 'itertools', 'json', 'keyword', 'logging', 'math', 'numbers', 'operator',
+    'os', 'pathlib', 'pickle', 'posixpath', 'pprint', 'queue', 'random', 're', 'reprlib', 'sched', 'secrets', 'shlex',
+    'statistics', 'string', 'struct', 'sys', 'textwrap', 'time', 'timeit', 'tomllib', 'traceback', 'types', 'typing',
+    'unicodedata', 'unittest', 'urllib', 'uuid', 'warnings', 'xml', 'zlib'})
+
 
 def info(name):
     return _infos[name]
+
+
+_interval = 0.005
+
+
+def getswitchinterval():
+    return _interval
+
+
+def setswitchinterval(interval):
+    """Kept for those who ask; how long a turn is says the scheduler."""
+    global _interval
+    if interval <= 0:
+        raise ValueError('switch interval must be strictly positive')
+    _interval = float(interval)
+
+
+def _size_of_int(value):
+    return 24 + 4 * max(1, (value.bit_length() + 29) // 30)
+
+
+def _size_of_str(value):
+    if value.isascii():
+        return 49 + len(value)
+    widest = max(value)
+    if widest < '\u0100':
+        return 73 + len(value)
+    return 74 + 2 * len(value) if widest < '\U00010000' else 76 + 4 * len(value)
+
+
+def _size_of_list(value):
+    return 56 + 8 * len(value)
+
+
+def _size_of_dict(value):
+    """As if it had been made in one go: a table of a power of two, up to two thirds of it filled."""
+    if not value:
+        return 64
+    slots = 8
+    while slots * 2 // 3 < len(value):
+        slots *= 2
+    index = slots if slots < 256 else 2 * slots if slots < 65536 else 4 * slots
+    pair = 16 if all(type(key) is str for key in value) else 24
+    return 96 + index + pair * (slots * 2 // 3)
+
+
+def _size_of_set(value):
+    slots = 8
+    while slots * 3 <= len(value) * 5:
+        slots *= 4 if len(value) <= 50000 else 2
+    return 216 if slots == 8 else 216 + 16 * slots
+
+
+_sizes = {
+    int: _size_of_int, str: _size_of_str, list: _size_of_list, dict: _size_of_dict, set: _size_of_set, frozenset: _size_of_set,
+    tuple: lambda value: 40 + 8 * len(value), bytes: lambda value: 33 + len(value),
+    bytearray: lambda value: 57 + len(value) if value else 56, bool: lambda value: 28 if value else 24,
+    float: lambda value: 24, complex: lambda value: 32, type(None): lambda value: 16, range: lambda value: 48,
+    slice: lambda value: 56, object: lambda value: 16, type(info): lambda value: 152, type(len): lambda value: 72,
+}
+
+
+def getsizeof(value, *default):
+    """CPython's figures for the common types, where it has just made the value; 56 for other instances."""
+    kind = type(value)
+    own = getattr(kind, '__sizeof__', None)
+    if own is not None and own is not getattr(object, '__sizeof__', None):
+        size = own(value)
+        if not isinstance(size, int):
+            if default:
+                return default[0]
+            raise TypeError(f'{type(size).__name__!r} object cannot be interpreted as an integer')
+        if size < 0:
+            raise ValueError('__sizeof__() should return >= 0')
+        return size + 16
+    for base in kind.__mro__:
+        if base is not object and base in _sizes:
+            return _sizes[base](value) + (0 if base is kind else 16)
+    return _sizes[object](value) if kind is object else 56
