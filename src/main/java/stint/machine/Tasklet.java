@@ -49,6 +49,9 @@ public final class Tasklet implements Execution {
   /** After how many instructions at most it is looked at which code is running. */
   private static final long SAMPLE = 4096;
 
+  /** So many frames that an exception passes cost an instruction. */
+  private static final int FRAMES_PER_UNIT = 64;
+
   private static final Object[] NO_ARGUMENTS = {};
   private static final Object[] NO_REFERENCES = {};
   private static final long[] NO_BITS = {};
@@ -114,6 +117,13 @@ public final class Tasklet implements Execution {
   public static Tasklet of(Host host, Object callable, Object[] arguments, String[] names, Object[] named) {
     var tasklet = new Tasklet(host);
     tasklet.push(new CallFrame(callable, arguments, names, named));
+    return tasklet;
+  }
+
+  /** A tasklet that will run the body of a program with its first instruction. */
+  public static Tasklet ofProgram(Host host, PyFunction body) {
+    var tasklet = new Tasklet(host);
+    tasklet.push(new BodyFrame(body));
     return tasklet;
   }
 
@@ -809,9 +819,11 @@ public final class Tasklet implements Execution {
       chain(thrown);
     }
     var passing = thrown;
+    int entered = depth;
     while (depth >= 0) {
       if (owners[depth] instanceof Executable code) {
         if (land(code, passing)) {
+          charge((entered - depth) / FRAMES_PER_UNIT);
           return;
         }
         if (isGenerator()) {

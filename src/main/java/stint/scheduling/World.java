@@ -353,7 +353,7 @@ public final class World implements Host, Saved {
     var who = newTasklet(StacklessModule.TASKLET);
     who.globals = loaded.globals();
     who.arguments = given;
-    return start(who, name == null ? module.name() : name, Tasklet.of(this, body));
+    return start(who, name == null ? module.name() : name, Tasklet.ofProgram(this, body));
   }
 
   /**

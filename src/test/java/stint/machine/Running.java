@@ -26,7 +26,7 @@ public final class Running {
     }
     PyModule module = Imports.module(executable);
     host.modules().put("__main__", module);
-    return new Running(host, Tasklet.of(host, Imports.body(executable, module)));
+    return new Running(host, Tasklet.ofProgram(host, Imports.body(executable, module)));
   }
 
   private static void translate(Executable code) {

@@ -122,6 +122,8 @@ public final class Builtins {
     add("format(value, format_spec=, /)", (t, a) -> Formatting.format(t, a[0], a[1] == null ? Str.EMPTY : spec(a[1])));
     add("isinstance(obj, class_or_tuple, /)", (t, a) -> Reflection.isInstance(t, a[0], a[1]));
     add("issubclass(cls, class_or_tuple, /)", (t, a) -> Reflection.isSubclass(t, a[0], a[1]));
+    add("exit(code=)", (_, a) -> SysModule.exit(a[0] == null ? Singleton.NONE : a[0]));
+    add("quit(code=)", (_, a) -> SysModule.exit(a[0] == null ? Singleton.NONE : a[0]));
     add("locals()", (t, _) -> Reflection.locals(t));
     add("globals()", (t, _) -> Reflection.globals(t));
   }

@@ -20,7 +20,7 @@ import stint.machine.values.Str;
 import stint.machine.values.Types;
 
 /** What of {@code sys} makes sense for a program that runs on no machine of its own. */
-final class SysModule {
+public final class SysModule {
   private SysModule() {}
 
   static Map<String, Object> attributes() {
@@ -66,6 +66,7 @@ final class SysModule {
     for (var name : List.of(
         "version_info", "float_info", "int_info", "hash_info", "thread_info", "flags", "implementation", "path",
         "warnoptions",
+        "excepthook", "__excepthook__", "displayhook", "__displayhook__", "unraisablehook",
         "orig_argv", "builtin_module_names", "stdlib_module_names")) {
       attributes.put(name, Getter.of("module", name, (t, _) -> Imports.call(t, "_sysinfo", "info", Str.of(name))));
     }
@@ -124,7 +125,7 @@ final class SysModule {
             (t, _) -> Imports.call(t, "types", "MappingProxyType", t.host().modules().all())));
     attributes.put("argv", Getter.of("module", "argv", (t, _) -> t.host().arguments()));
     attributes.put("exit", Builtin.function("exit(status=, /)", (_, a) -> exit(a[0])));
-    attributes.put("intern", Builtin.function("intern(string, /)", (_, a) -> a[0]));
+    attributes.put("intern", Builtin.function("intern(string, /)", (_, a) -> intern(a[0])));
     attributes.put(
         "exc_info", Builtin.function("exc_info()", (t, _) -> Reflection.handled(t.handled())));
     attributes.put(
@@ -134,7 +135,27 @@ final class SysModule {
         Builtin.function("exception()", (t, _) -> Reflection.orNone(t.handled())));
   }
 
-  private static Object exit(Object status) {
+  private static Object intern(Object text) {
+    if (text instanceof Str) {
+      return text;
+    }
+    var cls = Types.of(text);
+    throw Raise.typeError(
+        (cls.isSubclassOf(Types.STR) ? "can't intern " : "intern() argument must be str, not ") + cls.name());
+  }
+
+  /** The hook that a program has put in the place of {@code sys.excepthook}, or null. */
+  public static Object exceptHook(Tasklet t) {
+    return t.host().modules().assigned("sys", "excepthook");
+  }
+
+  /** The traceback that a hook gets along with an exception. */
+  public static Object traceback(PyException exception) {
+    return Reflection.orNone(exception.traceback());
+  }
+
+  /** {@code sys.exit}, and the builtins {@code exit} and {@code quit}. */
+  static Object exit(Object status) {
     var exception =
         status == null
             ? new PyException(Exceptions.SYSTEM_EXIT)

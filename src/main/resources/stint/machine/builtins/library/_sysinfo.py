@@ -69,6 +69,25 @@ _infos['stdlib_module_names'] = frozenset({
     'unicodedata', 'unittest', 'urllib', 'uuid', 'warnings', 'xml', 'zlib'})
 
 
+def excepthook(exctype, value, traceback, /):
+    from traceback import print_exception
+    print_exception(exctype, value, traceback)
+
+
+def displayhook(value, /):
+    if value is not None:
+        print(repr(value))
+
+
+def unraisablehook(unraisable, /):
+    """Nothing is collected, so that nothing is raised where nobody can catch it."""
+
+
+_infos['excepthook'] = _infos['__excepthook__'] = excepthook
+_infos['displayhook'] = _infos['__displayhook__'] = displayhook
+_infos['unraisablehook'] = unraisablehook
+
+
 def info(name):
     return _infos[name]
 
@@ -83,6 +102,8 @@ def getswitchinterval():
 def setswitchinterval(interval):
     """Kept for those who ask; how long a turn is says the scheduler."""
     global _interval
+    if not isinstance(interval, (int, float)):
+        raise TypeError(f'must be real number, not {type(interval).__name__}')
     if interval <= 0:
         raise ValueError('switch interval must be strictly positive')
     _interval = float(interval)
@@ -126,6 +147,9 @@ def _size_of_set(value):
 
 _sizes = {
     int: _size_of_int, str: _size_of_str, list: _size_of_list, dict: _size_of_dict, set: _size_of_set, frozenset: _size_of_set,
+    enumerate: lambda value: 72, zip: lambda value: 64, map: lambda value: 48, filter: lambda value: 48,
+    property: lambda value: 80, type(...): lambda value: 16, type(NotImplemented): lambda value: 16, BaseException: lambda value: 72,
+    type(_ for _ in ()): lambda value: 200, type(iter([])): lambda value: 48,
     tuple: lambda value: 40 + 8 * len(value), bytes: lambda value: 33 + len(value),
     bytearray: lambda value: 57 + len(value) if value else 56, bool: lambda value: 28 if value else 24,
     float: lambda value: 24, complex: lambda value: 32, type(None): lambda value: 16, range: lambda value: 48,
@@ -145,8 +169,13 @@ def getsizeof(value, *default):
             raise TypeError(f'{type(size).__name__!r} object cannot be interpreted as an integer')
         if size < 0:
             raise ValueError('__sizeof__() should return >= 0')
-        return size + 16
+        return size + (32 if hasattr(value, '__dict__') else 16)
     for base in kind.__mro__:
         if base is not object and base in _sizes:
             return _sizes[base](value) + (0 if base is kind else 16)
-    return _sizes[object](value) if kind is object else 56
+    slots = [name for base in kind.__mro__ for name in _names(base.__dict__.get('__slots__', ()))]
+    return 16 if kind is object else 32 + 8 * len(slots) if slots and not hasattr(value, '__dict__') else 56
+
+
+def _names(slots):
+    return (slots,) if isinstance(slots, str) else tuple(slots)
