@@ -47,3 +47,4 @@ a, b = pickle.loads(pickle.dumps((t, t))); print(a is b)
 class R:
     def __reduce__(self): return (R, ())
 show(lambda: pickle.dumps(R()))
+show(lambda: pickle.dumps((stackless.tasklet(), R())))

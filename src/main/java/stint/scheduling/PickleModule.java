@@ -19,8 +19,8 @@ import stint.machine.values.Str;
 import stint.machine.values.Types;
 
 /**
- * The module {@code pickle}: values, tasklets and channels as bytes and back, by the form of snapshots. The bytes are not those of
- * CPython.
+ * The module {@code _pickle}: values, tasklets and channels as bytes and back, by the form of snapshots. What holds no tasklet or
+ * channel, {@code pickle} writes as CPython does, without this module.
  */
 final class PickleModule {
   /** The longest pickle, so that making one takes a bounded time. */
@@ -57,7 +57,7 @@ final class PickleModule {
             "loads(data, /, *, fix_imports=, encoding=, errors=, buffers=)", (t, a) -> loads(t, bytes(a[0])));
     names.put(dumps.name(), dumps);
     names.put(loads.name(), loads);
-    return new NativeModule("pickle", names);
+    return new NativeModule("_pickle", names);
   }
 
   private static Object dumps(Tasklet t, Object value, Object protocol) {

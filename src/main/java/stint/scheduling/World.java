@@ -126,7 +126,7 @@ public final class World implements Host, Saved {
     setUp(settings);
     modules.put("stackless", StacklessModule.MODULE);
     modules.put("stint", StintModule.MODULE);
-    modules.put("pickle", PickleModule.MODULE);
+    modules.put("_pickle", PickleModule.MODULE);
   }
 
   private void setUp(WorldSettings given) {

@@ -101,6 +101,11 @@ final class ObjectMethods {
                 "object", name + "(self, other, /)", (t, a) -> Operators.builtinCompare(t, comparison, a[0], a[1])));
       }
     }
+    for (var signature : List.of("__reduce__(self)", "__reduce_ex__(self, protocol, /)", "__getstate__(self)")) {
+      var name = signature.substring(0, signature.indexOf('('));
+      var function = name.substring(1, name.length() - 2);
+      Types.OBJECT.set(name, Builtin.method("object", signature, (t, a) -> Imports.call(t, "copyreg", function, a)));
+    }
     Types.OBJECT.set("__dir__", Builtin.method("object", "__dir__(self)", (t, a) -> Reflection.builtinDir(t, a[0])));
   }
 

@@ -47,6 +47,10 @@ class deque(_collections.deque):
 
     __copy__ = copy
 
+    def __reduce__(self):
+        arguments = () if self.maxlen is None else ((), self.maxlen)
+        return type(self), arguments, self.__dict__ or None, iter(self)
+
     def __repr__(self):
         shown = _showing(self)
         name = type(self).__name__
@@ -133,6 +137,9 @@ class defaultdict(dict):
         self.default_factory = default_factory
         dict.__init__(self, *args, **kwargs)
 
+    def __reduce__(self):
+        return type(self), () if self.default_factory is None else (self.default_factory,), None, None, iter(self.items())
+
     def __missing__(self, key):
         factory = self.default_factory
         if factory is None:
@@ -174,6 +181,9 @@ class defaultdict(dict):
 
 
 class OrderedDict(dict):
+    def __reduce__(self):
+        return type(self), (), self.__dict__ or None, None, iter(self.items())
+
     def move_to_end(self, key, last=True):
         if key not in self:
             raise KeyError(key)
@@ -256,6 +266,9 @@ class Counter(dict):
 
     def __missing__(self, key):
         return 0
+
+    def __reduce__(self):
+        return type(self), (dict(self),)
 
     def total(self):
         return sum(self.values())

@@ -1,4 +1,5 @@
 """Shallow and deep copies."""
+import copyreg
 import types
 from collections import defaultdict, deque
 
@@ -78,9 +79,12 @@ def _rebuilt(x, part, memo):
     cls = type(x)
     if isinstance(x, _REFUSED) or (cls.__module__ == "builtins" and cls.__name__.endswith("iterator")):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
-    reduce = getattr(cls, "__reduce__", None)
-    if reduce is not None and reduce is not getattr(object, "__reduce__", None):
-        return _reduced(x, reduce(x), part, memo)
+    if cls in copyreg.dispatch_table:
+        return _reduced(x, copyreg.dispatch_table[cls](x), part, memo)
+    if cls.__reduce_ex__ is not object.__reduce_ex__:
+        return _reduced(x, cls.__reduce_ex__(x, 4), part, memo)
+    if cls.__reduce__ is not object.__reduce__:
+        return _reduced(x, cls.__reduce__(x), part, memo)
     if isinstance(x, BaseException):
         made = cls.__new__(cls, *part(x.args, memo))
         made.args = part(x.args, memo)
@@ -94,6 +98,9 @@ def _rebuilt(x, part, memo):
         made = cls([part(item, memo) for item in x], x.maxlen)
     elif isinstance(x, defaultdict):
         made = cls(x.default_factory)
+    elif hasattr(cls, "__getnewargs_ex__"):
+        args, kwargs = part(x.__getnewargs_ex__(), memo)
+        made = cls.__new__(cls, *args, **kwargs)
     elif hasattr(cls, "__getnewargs__"):
         made = cls.__new__(cls, *part(x.__getnewargs__(), memo))
     else:
@@ -123,11 +130,17 @@ def _base(x):
 def _reduced(x, recipe, part, memo):
     if isinstance(recipe, str):
         return x
-    function, arguments, *rest = recipe
+    function, arguments, state, listitems, dictitems, setter = recipe + (None,) * (6 - len(recipe))
     made = function(*part(arguments, memo))
     memo[id(x)] = made
-    if rest and rest[0] is not None:
-        _restore(made, rest[0], part, memo)
+    if setter is not None:
+        setter(made, part(state, memo))
+    else:
+        _restore(made, state, part, memo)
+    for item in listitems or ():
+        made.append(part(item, memo))
+    for key, value in dictitems or ():
+        made[part(key, memo)] = part(value, memo)
     return made
 
 

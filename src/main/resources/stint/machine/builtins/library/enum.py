@@ -457,6 +457,9 @@ class Enum(metaclass=EnumType):
     def __deepcopy__(self, memo):
         return self
 
+    def __reduce_ex__(self, protocol):
+        return type(self), (self._value_,)
+
     @property
     def name(self):
         return self._name_
