@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import stint.language.Compiler;
 import stint.language.Parser;
+import stint.scheduling.Invocation;
 import stint.scheduling.WorldSettings;
 import stint.scheduling.WorldSettings.Mode;
 import stint.scheduling.lease.Claim;
@@ -67,7 +68,8 @@ public final class LeaseTimes {
     try (var stint = Stint.start(Settings.load(Optional.empty(), Map.of("stint.processors", 1)))) {
       long before = System.nanoTime();
       var completion = stint.runToEnd(code, WorldSettings.of(Mode.COOPERATIVE),
-          List.of(file.toString(), argument, Integer.toString(times)), System.out::print, System.err::print);
+          new Invocation(List.of(file.toString(), argument, Integer.toString(times)), ""), System.out::print,
+          System.err::print);
       if (completion.scheduler().outcome() == null || completion.scheduler().outcome().exitCode() != 0) {
         throw new IllegalStateException(name + " has failed");
       }

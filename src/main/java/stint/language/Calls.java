@@ -134,11 +134,10 @@ final class Calls {
   private void callSpread(int base, Ast.Call e) {
     int positional = code.temporary(e.span());
     if (e.args().size() == 1 && e.args().getFirst() instanceof Ast.Starred starred) {
-      code.emit(Op.LIST, positional, 0, 0, e.span());
-      int items = unit.expressions.operand(starred.value());
-      code.emit(Op.LIST_EXTEND, CALL_ARGUMENTS, positional, items, base, e.span());
-      code.release(positional + 1);
-    } else if (e.args().stream().anyMatch(Ast.Starred.class::isInstance)) {
+      callStarred(base, positional, starred, e);
+      return;
+    }
+    if (e.args().stream().anyMatch(Ast.Starred.class::isInstance)) {
       unit.expressions.grow(e.args(), positional, e.span());
     } else {
       unit.expressions.tuple(e.args(), positional, e.span());
@@ -146,6 +145,17 @@ final class Calls {
     }
     int named = code.temporary(e.span());
     keywords(e.keywords(), named, base, e.span());
+    code.emit(Op.CALL_EX, base, 0, 0, e.span());
+  }
+
+  /** A call with nothing but {@code *items} before its keywords: the items are taken last, after all keywords are known. */
+  private void callStarred(int base, int positional, Ast.Starred starred, Ast.Call e) {
+    code.emit(Op.LIST, positional, 0, 0, e.span());
+    int named = code.temporary(e.span());
+    int items = unit.expressions.fresh(starred.value());
+    keywords(e.keywords(), named, base, e.span());
+    code.emit(Op.LIST_EXTEND, CALL_ARGUMENTS, positional, items, base, e.span());
+    code.release(named + 1);
     code.emit(Op.CALL_EX, base, 0, 0, e.span());
   }
 

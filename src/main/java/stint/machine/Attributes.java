@@ -184,7 +184,7 @@ public final class Attributes {
   }
 
   private static Object ofSuper(Tasklet t, PySuper view, String name) {
-    var found = view.selfType().lookupAfter(view.after(), name);
+    var found = view.selfType() == null ? null : view.selfType().lookupAfter(view.after(), name);
     if (found == null) {
       var special = Reflection.ofSuper(t, view, name);
       if (special != null) {

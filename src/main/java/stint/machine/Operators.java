@@ -18,6 +18,7 @@ import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyFunction;
+import stint.machine.values.PyList;
 import stint.machine.values.PyObject;
 import stint.machine.values.PySet;
 import stint.machine.values.PyUnion;
@@ -90,6 +91,27 @@ public final class Operators {
   /** Whether the left operand's method is asked first, whatever the right one has. */
   static boolean goesFirst(PyObject left, Object right) {
     return !(right instanceof PyObject other && other.type() != left.type());
+  }
+
+  /**
+   * What the operators' methods of builtin containers answer, for those whose arguments are no instances with methods of their own:
+   * NotImplemented for operands that do not fit.
+   */
+  public static Object method(Tasklet t, Ast.Operator operator, boolean inPlace, Object left, Object right) {
+    var self = Derived.unwrap(left);
+    var result = builtin(t, operator, inPlace, self, Derived.unwrap(right));
+    if (result == null) {
+      return Singleton.NOT_IMPLEMENTED;
+    }
+    if (!inPlace || self == left) {
+      return result;
+    }
+    return result == Tasklet.PENDING ? t.answering(left) : left;
+  }
+
+  private static boolean isMutable(Object value) {
+    return value instanceof PyList || value instanceof PyByteArray || value instanceof PyDict
+        || (value instanceof PySet set && !set.isFrozen());
   }
 
   private static boolean hasMetaclass(Object value) {
@@ -286,11 +308,18 @@ public final class Operators {
               ? t.push(new InequalityFrame(left, right))
               : Singleton.NOT_IMPLEMENTED;
     }
-    if (Types.of(one).nativeBase() != Types.of(other).nativeBase()
-        && !(Numbers.isNumber(one) && Numbers.isNumber(other))) {
+    if (Types.of(one).nativeBase() != Types.of(other).nativeBase() && !areOfOneKind(one, other)) {
       return Singleton.NOT_IMPLEMENTED;
     }
     return compare(t, comparison, one, other);
+  }
+
+  /** Whether values of two builtin classes are compared by what they hold. */
+  private static boolean areOfOneKind(Object one, Object other) {
+    return (Numbers.isNumber(one) && Numbers.isNumber(other))
+        || (one instanceof PySet && other instanceof PySet)
+        || ((one instanceof PyBytes || one instanceof PyByteArray)
+            && (other instanceof PyBytes || other instanceof PyByteArray));
   }
 
   /** {@code object.__ne__}: the opposite of what {@code __eq__} answers, unless that is NotImplemented. */
@@ -486,7 +515,7 @@ public final class Operators {
         waiting = false;
         var result = t.take();
         if (result != Singleton.NOT_IMPLEMENTED) {
-          return result;
+          return answer(result);
         }
       }
       while (stage < BUILTIN) {
@@ -499,10 +528,15 @@ public final class Operators {
         var result = builtin(t, operator, inPlace, Derived.unwrap(left), operand());
         if (result != null) {
           waiting = result == Tasklet.PENDING;
-          return result;
+          return answer(result);
         }
       }
       throw unsupported(operator, inPlace, left, right);
+    }
+
+    /** What was changed in place is the instance, of which the builtin operator saw but the value. */
+    private Object answer(Object result) {
+      return inPlace && isMutable(result) && result == Derived.unwrap(left) ? left : result;
     }
 
     /** The right operand of {@code %} on strings is formatted as the instance that it is. */

@@ -451,6 +451,15 @@ public final class Tasklet implements Execution {
     return push(new DiscardFrame(work));
   }
 
+  /** Has the frame that was pushed last do its work, and then answers a value in place of its own; answers PENDING. */
+  public Object answering(Object value) {
+    if (!(owners[depth] instanceof NativeFrame work)) {
+      throw new AssertionError("only native frames can be waited for here");
+    }
+    leave();
+    return push(new AnswerFrame(work, value));
+  }
+
   /** Lets the native frame that is being stepped take a value in its next step, as if a call had returned it. */
   public void give(Object value) {
     taken = value;

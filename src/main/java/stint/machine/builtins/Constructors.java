@@ -190,7 +190,10 @@ public final class Constructors {
     if (a[1] instanceof PyClass sub && sub.isSubclassOf(cls)) {
       return new PySuper(cls, sub, sub);
     }
-    if (a[1] == null || !Types.of(a[1]).isSubclassOf(cls)) {
+    if (a[1] == null || a[1] == Singleton.NONE) {
+      return new PySuper(cls, null, null);
+    }
+    if (!Types.of(a[1]).isSubclassOf(cls)) {
       throw Raise.typeError("super(type, obj): obj must be an instance or subtype of type");
     }
     return new PySuper(cls, a[1], Types.of(a[1]));

@@ -18,6 +18,7 @@ import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.DictView;
 import stint.machine.values.Exceptions;
+import stint.machine.values.Immediate;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
@@ -32,6 +33,9 @@ import stint.machine.values.Types;
 
 /** Methods of list, tuple, dict, set, frozenset, range and slice. */
 final class ContainerMethods {
+  private static final Ast.Operator[] SET_OPERATORS =
+      {Ast.Operator.BIT_AND, Ast.Operator.BIT_OR, Ast.Operator.BIT_XOR, Ast.Operator.SUB};
+
   private ContainerMethods() {}
 
   static void install() {
@@ -55,10 +59,19 @@ final class ContainerMethods {
     for (var cls : new PyClass[]{Types.LIST, Types.TUPLE}) {
       new Methods(cls)
           .add("__add__(self, value, /)", (t, a) -> Operators.binary(t, Ast.Operator.ADD, false, a[0], a[1]))
-          .add("__mul__(self, value, /)", (t, a) -> Operators.binary(t, Ast.Operator.MULT, false, a[0], a[1]))
-          .add("__rmul__(self, value, /)", (t, a) -> Operators.binary(t, Ast.Operator.MULT, false, a[0], a[1]))
+          .add("__mul__(self, value, /)", (t, a) -> repeated(t, a[0], a[1]))
+          .add("__rmul__(self, value, /)", (t, a) -> repeated(t, a[0], a[1]))
           .install();
     }
+    operators(Types.LIST, "i", Ast.Operator.ADD, Ast.Operator.MULT);
+    operators(Types.DICT, "", Ast.Operator.BIT_OR);
+    operators(Types.DICT, "r", Ast.Operator.BIT_OR);
+    operators(Types.DICT, "i", Ast.Operator.BIT_OR);
+    for (var cls : new PyClass[]{Types.SET, Types.FROZENSET}) {
+      operators(cls, "", SET_OPERATORS);
+      operators(cls, "r", SET_OPERATORS);
+    }
+    operators(Types.SET, "i", SET_OPERATORS);
     for (var cls : new PyClass[]{Types.LIST, Types.DICT}) {
       new Methods(cls)
           .add("__setitem__(self, key, value, /)", (t, a) -> Methods.none(Items.set(t, a[0], a[1], a[2])))
@@ -68,6 +81,35 @@ final class ContainerMethods {
     }
     for (var cls : new PyClass[]{Types.SET, Types.DICT_KEYS, Types.DICT_ITEMS}) {
       cls.set("__hash__", Singleton.NONE);
+    }
+  }
+
+  /** Adds the methods of operators to a class: as they are, those of the right operand ({@code r}) or those in place ({@code i}). */
+  private static void operators(PyClass cls, String kind, Ast.Operator... operators) {
+    for (var operator : operators) {
+      var name = "__" + kind + Operators.name(operator) + "__";
+      cls.set(name, Builtin.method(cls.name(), name + "(self, value, /)", (t, a) -> {
+        if (!Types.of(a[0]).isSubclassOf(cls)) {
+          throw Builtin.doesNotApply(cls.name(), name, a[0]);
+        }
+        if (operator == Ast.Operator.MULT) {
+          checkTimes(a[1]);
+        }
+        return kind.equals("r")
+            ? Operators.method(t, operator, false, a[1], a[0])
+            : Operators.method(t, operator, kind.equals("i"), a[0], a[1]);
+      }));
+    }
+  }
+
+  private static Object repeated(Tasklet t, Object sequence, Object times) {
+    checkTimes(times);
+    return Operators.binary(t, Ast.Operator.MULT, false, sequence, times);
+  }
+
+  private static void checkTimes(Object times) {
+    if (!Numbers.isInt(Derived.unwrap(times)) && Immediate.userMethod(times, "__index__") == null) {
+      throw Raise.typeError("'" + Types.of(times).name() + "' object cannot be interpreted as an integer");
     }
   }
 

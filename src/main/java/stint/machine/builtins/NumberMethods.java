@@ -17,6 +17,7 @@ import stint.machine.operations.Sequences;
 import stint.machine.values.Builtin;
 import stint.machine.values.ClassMethod;
 import stint.machine.values.Immediate;
+import stint.machine.values.PyByteArray;
 import stint.machine.values.PyBytes;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyComplex;
@@ -89,9 +90,13 @@ final class NumberMethods {
       var methods = new Methods(cls);
       for (var operator : Ast.Operator.values()) {
         var name = Operators.name(operator);
-        methods.add("__" + name + "__(self, value, /)", (t, a) -> applied(t, cls, operator, a[0], a[1]));
-        methods.add("__r" + name + "__(self, value, /)", (t, a) -> applied(t, cls, operator, a[1], a[0]));
+        if (operator != Ast.Operator.POW) {
+          methods.add("__" + name + "__(self, value, /)", (t, a) -> applied(t, cls, operator, a[0], a[1]));
+          methods.add("__r" + name + "__(self, value, /)", (t, a) -> applied(t, cls, operator, a[1], a[0]));
+        }
       }
+      methods.add("__pow__(self, value, mod=, /)", (t, a) -> power(t, cls, a[0], a[1], a[2]));
+      methods.add("__rpow__(self, value, mod=, /)", (t, a) -> power(t, cls, a[1], a[0], a[2]));
       methods
           .add("__neg__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.U_SUB, a[0]))
           .add("__pos__(self)", (t, a) -> Operators.unary(t, Ast.UnaryOperator.U_ADD, a[0]))
@@ -113,6 +118,16 @@ final class NumberMethods {
     var one = Derived.unwrap(left);
     var other = Derived.unwrap(right);
     return isWithin(cls, one) && isWithin(cls, other) ? Numbers.binary(t, operator, one, other)
+        : Singleton.NOT_IMPLEMENTED;
+  }
+
+  private static Object power(Tasklet t, PyClass cls, Object base, Object exponent, Object modulus) {
+    if (modulus == null || modulus == Singleton.NONE) {
+      return applied(t, cls, Ast.Operator.POW, base, exponent);
+    }
+    var values = new Object[]{Derived.unwrap(base), Derived.unwrap(exponent), Derived.unwrap(modulus)};
+    return isWithin(cls, values[0]) && isWithin(cls, values[1]) && isWithin(cls, values[2])
+        ? Numbers.pow(t, values[0], values[1], values[2])
         : Singleton.NOT_IMPLEMENTED;
   }
 
@@ -452,16 +467,58 @@ final class NumberMethods {
 
   private static Object fromBytes(Tasklet t, Object[] a) {
     boolean little = isLittle("from_bytes", a[2]);
-    if (Derived.unwrap(a[1]) instanceof Long || a[1] instanceof Boolean) {
+    boolean signed = a[3] instanceof Boolean flag && flag;
+    var content = Derived.unwrap(a[1]);
+    if (content instanceof PyBytes || content instanceof PyByteArray) {
+      return fromBytes(t, content, little, signed);
+    }
+    if (Numbers.isNumber(content) || content instanceof Str) {
       throw Raise.typeError("cannot convert '" + Types.of(a[1]).name() + "' object to bytes");
     }
-    byte[] bytes = stint.machine.text.BytesMethods.content(a[1]).clone();
+    return t.push(new FromBytesFrame(a[1], little, signed));
+  }
+
+  /** Makes bytes of what has some, then the int. */
+  static final class FromBytesFrame extends NativeFrame {
+    private Object source;
+    private boolean little;
+    private boolean signed;
+    private boolean asked;
+
+    FromBytesFrame() {}
+
+    FromBytesFrame(Object source, boolean little, boolean signed) {
+      this.source = source;
+      this.little = little;
+      this.signed = signed;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (asked) {
+        return fromBytes(t, t.take(), little, signed);
+      }
+      asked = true;
+      t.call(Types.BYTES, source);
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      source = transfer.ref(source);
+      little = transfer.flag(little);
+      signed = transfer.flag(signed);
+      asked = transfer.flag(asked);
+    }
+  }
+
+  private static Object fromBytes(Tasklet t, Object content, boolean little, boolean signed) {
+    byte[] bytes = stint.machine.text.BytesMethods.content(content).clone();
     t.host().allocate(32L + bytes.length);
     t.charge(bytes.length / BYTES_PER_UNIT);
     if (little) {
       reverse(bytes);
     }
-    boolean signed = a[3] instanceof Boolean flag && flag;
     return Numbers
         .normal(bytes.length == 0 ? BigInteger.ZERO : signed ? new BigInteger(bytes) : new BigInteger(1, bytes));
   }

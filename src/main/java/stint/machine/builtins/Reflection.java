@@ -150,7 +150,9 @@ public final class Reflection {
     return switch (name) {
       case "__self__" -> method.self();
       case "__func__" -> method.function();
-      default -> Attributes.get(t, method.function(), name);
+      default -> method.function() instanceof Builtin builtin
+          ? ofBuiltin(builtin, name)
+          : Attributes.get(t, method.function(), name);
     };
   }
 

@@ -73,6 +73,13 @@ public final class Lookup {
 
   /** {@code dict.pop(key, otherwise)}; with null KeyError if it is not there. */
   public static Object pop(Tasklet t, PyDict dict, Object key, Object otherwise) {
+    if (dict.size() == 0) {
+      // CPython does not even hash the key.
+      if (otherwise == null) {
+        throw Raise.keyError(key);
+      }
+      return otherwise;
+    }
     return serve(t, Purpose.POP, dict, key, otherwise);
   }
 

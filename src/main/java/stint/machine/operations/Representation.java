@@ -116,7 +116,7 @@ public final class Representation {
       case PyClass cls -> "<class '" + fullName(cls) + "'>";
       case PyFunction function -> "<function " + function.qualifiedName() + at(t, value);
       case Builtin builtin when builtin.isMethod() ->
-          (isSpecial(builtin.name()) ? "<slot wrapper '" : "<method '")
+          (builtin.isSlot() ? "<slot wrapper '" : "<method '")
               + builtin.name()
               + "' of '"
               + builtin.owner()
@@ -133,13 +133,11 @@ public final class Representation {
               + (cell.get() == null
                   ? "empty>"
                   : Types.of(cell.get()).name() + " object" + at(t, cell.get()));
-      case PySuper view -> "<super: " + named(t, view.after()) + ", <" + view.selfType().name() + " object>>";
+      case PySuper view ->
+          "<super: " + named(t, view.after())
+              + (view.selfType() == null ? ", NULL>" : ", <" + view.selfType().name() + " object>>");
       default -> "<" + fullName(value.type()) + " object" + at(t, value);
     };
-  }
-
-  private static boolean isSpecial(String name) {
-    return name.startsWith("__") && name.endsWith("__");
   }
 
   private static String at(Tasklet t, Object value) {

@@ -168,6 +168,9 @@ public final class SetOperations {
 
   /** A new set of the kind of the left operand. */
   public static Object union(Tasklet t, PySet a, Object b) {
+    if (a == b) {
+      return union(t, a, PySet.empty(true));
+    }
     return a.size() >= PySet.LARGE
         ? t.push(new CopyFrame(Action.ADD, a, a.isFrozen(), checked(b)))
         : update(t, copied(t, a, a.isFrozen()), b);

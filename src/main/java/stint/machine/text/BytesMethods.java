@@ -479,7 +479,7 @@ public final class BytesMethods {
     var separator = a[1] instanceof Str str ? str.text() : textOrNull(a[1]);
     if (separator == null) {
       throw Raise.typeError(
-          a[1] instanceof Long || a[1] instanceof Double || a[1] == Singleton.NONE
+          Types.of(a[1]).lookup("__len__") == null
               ? "object of type '" + Types.of(a[1]).name() + "' has no len()"
               : "sep must be str or bytes.");
     }

@@ -310,9 +310,9 @@ public final class StrMethods {
       }
       return byOrdinal(t, dict);
     }
-    var from = Arguments.text(x, "first maketrans argument must be a string if there is a second argument");
     var to = Arguments.text(y, "maketrans() argument 2 must be str, not %s");
     var deleted = z == null ? "" : Arguments.text(z, "maketrans() argument 3 must be str, not %s");
+    var from = Arguments.text(x, "first maketrans argument must be a string if there is a second argument");
     var sources = from.codePoints().toArray();
     var targets = to.codePoints().toArray();
     if (sources.length != targets.length) {

@@ -111,7 +111,10 @@ public final class Builtin extends PyValue {
 
   @Override
   public PyClass type() {
-    return isMethod() ? Types.METHOD_DESCRIPTOR : Types.BUILTIN_FUNCTION;
+    if (!isMethod()) {
+      return Types.BUILTIN_FUNCTION;
+    }
+    return isSlot() ? Types.WRAPPER_DESCRIPTOR : Types.METHOD_DESCRIPTOR;
   }
 
   @Override

@@ -26,7 +26,10 @@ public final class PyMethod extends PyValue {
 
   @Override
   public PyClass type() {
-    return function instanceof Builtin ? Types.BUILTIN_FUNCTION : Types.METHOD;
+    if (!(function instanceof Builtin builtin)) {
+      return Types.METHOD;
+    }
+    return builtin.isSlot() ? Types.METHOD_WRAPPER : Types.BUILTIN_FUNCTION;
   }
 
   @Override

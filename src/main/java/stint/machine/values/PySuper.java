@@ -15,8 +15,8 @@ public final class PySuper extends PyValue {
    * A view of an object.
    *
    * @param after the class behind which the look-up starts
-   * @param self an instance, or a class for class methods
-   * @param selfType whose resolution order counts
+   * @param self an instance, or a class for class methods; null if it is a view of nothing
+   * @param selfType whose resolution order counts; null if it is a view of nothing
    */
   public PySuper(PyClass after, Object self, PyClass selfType) {
     this.after = after;

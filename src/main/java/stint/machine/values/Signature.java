@@ -30,6 +30,9 @@ public final class Signature {
   /** Slots of one argument whose errors start as those of two: with the name of a function that has none. */
   private static final List<String> REPETITIONS = List.of("__mul__", "__rmul__", "__imul__");
 
+  /** Classes of one argument that CPython unpacks from a tuple, and not as that of a function. */
+  private static final List<String> UNPACKED = List.of("classmethod", "staticmethod", "reversed");
+
   private final String name;
   private final String shown;
   private final String[] parameters;
@@ -143,6 +146,9 @@ public final class Signature {
     if (names != null && names.length > 0 && !varkw && positionalOnly == parameters.length) {
       throw Raise.typeError((isSlot() ? "wrapper " + name : shown) + "() takes no keyword arguments");
     }
+    if (names != null && names.length > 0 && !varkw && !varargs && count + names.length > parameters.length) {
+      throw tooManyWithKeywords(count - self, names.length);
+    }
     var bound = new Object[parameters.length + (varargs ? 1 : 0) + (varkw ? 1 : 0)];
     int direct = Math.min(count, positional);
     System.arraycopy(given, 0, bound, 0, direct);
@@ -220,7 +226,7 @@ public final class Signature {
       if (most == 0) {
         return Raise.typeError(shown + "() takes no arguments (" + given + " given)");
       }
-      if (most == 1 && least == 1) {
+      if (most == 1 && least == 1 && !UNPACKED.contains(name)) {
         return Raise.typeError(shown + "() takes exactly one argument (" + given + " given)");
       }
       return Raise.typeError(
@@ -242,6 +248,13 @@ public final class Signature {
             + " given)");
   }
 
+  private Raise tooManyWithKeywords(int given, int keywords) {
+    int most = parameters.length - self;
+    return Raise.typeError(
+        name + "() takes at most " + most + (given == 0 ? " keyword" : "") + (most == 1 ? " argument" : " arguments")
+            + " (" + (given + keywords) + " given)");
+  }
+
   private Raise missing(int place, int count) {
     int least = least() - self;
     int most = positional - self;
@@ -251,7 +264,7 @@ public final class Signature {
     }
     boolean keywordsBehind = positional == positionalOnly && parameters.length > positional;
     if (positionalOnly == parameters.length || keywordsBehind) {
-      if (most == 1 && least == 1 && !keywordsBehind) {
+      if (most == 1 && least == 1 && !keywordsBehind && !UNPACKED.contains(name)) {
         return Raise.typeError(shown + "() takes exactly one argument (" + given + " given)");
       }
       return Raise.typeError(

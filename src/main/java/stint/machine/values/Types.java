@@ -31,6 +31,8 @@ public final class Types {
   public static final PyClass METHOD = define("method", OBJECT);
   public static final PyClass BUILTIN_FUNCTION = define("builtin_function_or_method", OBJECT);
   public static final PyClass METHOD_DESCRIPTOR = define("method_descriptor", OBJECT);
+  public static final PyClass WRAPPER_DESCRIPTOR = define("wrapper_descriptor", OBJECT);
+  public static final PyClass METHOD_WRAPPER = define("method-wrapper", OBJECT);
   public static final PyClass GETSET_DESCRIPTOR = define("getset_descriptor", OBJECT);
   public static final PyClass MODULE = define("module", OBJECT);
   public static final PyClass CELL = define("cell", OBJECT);

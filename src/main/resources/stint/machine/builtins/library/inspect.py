@@ -25,7 +25,7 @@ def isbuiltin(object):
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or type(object).__name__ == 'method_descriptor'
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or type(object).__name__ in ('method_descriptor', 'wrapper_descriptor', 'method-wrapper')
 
 
 def ismodule(object):
