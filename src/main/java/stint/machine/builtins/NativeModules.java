@@ -77,6 +77,10 @@ public final class NativeModules {
         Builtin.function("send(generator, value, /)", (t, a) -> Generators.send(t, (PyGenerator) a[0], a[1])));
     attributes.put("throw", Builtin.function("throw(generator, typ, val, /)",
         (t, a) -> Generators.throwInto(t, (PyGenerator) a[0], a[1], a[2])));
+    attributes.put("is_started",
+        Builtin.function("is_started(generator, /)", (_, a) -> ((PyGenerator) a[0]).isStarted()));
+    attributes.put("is_running",
+        Builtin.function("is_running(generator, /)", (_, a) -> ((PyGenerator) a[0]).isRunning()));
     attributes.put("is_finished",
         Builtin.function("is_finished(generator, /)", (_, a) -> ((PyGenerator) a[0]).isFinished()));
     attributes.put("item",

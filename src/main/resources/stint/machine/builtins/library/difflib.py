@@ -285,6 +285,37 @@ def _extent(start, stop):
     return f'{start + 1 if length else start},{length}'
 
 
+def _context_extent(start, stop):
+    length = stop - start
+    if length <= 1:
+        return str(start + 1 if length else start)
+    return f'{start + 1},{start + length}'
+
+
+def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
+    prefixes = {'insert': '+ ', 'delete': '- ', 'replace': '! ', 'equal': '  '}
+    started = False
+    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
+        if not started:
+            started = True
+            yield f'*** {fromfile}{chr(9) + fromfiledate if fromfiledate else ""}{lineterm}'
+            yield f'--- {tofile}{chr(9) + tofiledate if tofiledate else ""}{lineterm}'
+        first, last = group[0], group[-1]
+        yield '***************' + lineterm
+        yield f'*** {_context_extent(first[1], last[2])} ****{lineterm}'
+        if any(tag in ('replace', 'delete') for tag, *_ in group):
+            for tag, i1, i2, _, _ in group:
+                if tag != 'insert':
+                    for line in a[i1:i2]:
+                        yield prefixes[tag] + line
+        yield f'--- {_context_extent(first[3], last[4])} ----{lineterm}'
+        if any(tag in ('replace', 'insert') for tag, *_ in group):
+            for tag, _, _, j1, j2 in group:
+                if tag != 'delete':
+                    for line in b[j1:j2]:
+                        yield prefixes[tag] + line
+
+
 def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):

@@ -3,14 +3,8 @@ import re as _re
 
 __all__ = ['escape', 'unescape']
 
-_NAMES = {'amp': '&', 'lt': '<', 'gt': '>', 'quot': '"', 'apos': "'", 'nbsp': '\xa0', 'copy': '\xa9', 'reg': '\xae', 'euro': '\u20ac',
-          'hellip': '\u2026', 'mdash': '\u2014', 'ndash': '\u2013', 'lsquo': '\u2018', 'rsquo': '\u2019', 'ldquo': '\u201c',
-          'rdquo': '\u201d', 'laquo': '\xab', 'raquo': '\xbb', 'times': '\xd7', 'middot': '\xb7', 'deg': '\xb0', 'pound': '\xa3',
-          'yen': '\xa5', 'cent': '\xa2', 'sect': '\xa7', 'para': '\xb6', 'auml': '\xe4', 'ouml': '\xf6', 'uuml': '\xfc',
-          'Auml': '\xc4', 'Ouml': '\xd6', 'Uuml': '\xdc', 'szlig': '\xdf', 'eacute': '\xe9', 'egrave': '\xe8', 'agrave': '\xe0',
-          'ccedil': '\xe7', 'ntilde': '\xf1', 'larr': '\u2190', 'uarr': '\u2191', 'rarr': '\u2192', 'darr': '\u2193'}
-_BARE = ('amp', 'lt', 'gt', 'quot', 'nbsp', 'copy', 'reg')
-_REFERENCE = _re.compile(r'&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z]+;?)')
+_REFERENCE = _re.compile(r'&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)')
+_CONTROLS = ''.join(bytes([_byte]).decode('cp1252', 'replace') for _byte in range(0x80, 0xa0))
 
 
 def escape(s, quote=True):
@@ -20,7 +14,7 @@ def escape(s, quote=True):
 
 
 def unescape(s):
-    """Replaces numeric references and those names that are in common use; another name is refused."""
+    """Replaces numeric references and the names of HTML 5; what is neither stays."""
     return _REFERENCE.sub(_character, s) if '&' in s else s
 
 
@@ -32,13 +26,17 @@ def _character(match):
         if number == 0 or 0xd800 <= number <= 0xdfff or number > 0x10ffff:
             return '\ufffd'
         if 0x80 <= number < 0xa0:
-            return bytes([number]).decode('latin-1')
+            # What browsers take them for: the characters of Windows, or the control characters where it has none.
+            shown = _CONTROLS[number - 0x80]
+            return chr(number) if shown == '\ufffd' else shown
+        if number != 13 and (number < 9 or 10 < number < 32 and number != 12 or 0x7f == number or 0xfdd0 <= number <= 0xfdef
+                             or number & 0xfffe == 0xfffe):
+            return ''
         return chr(number)
-    if name[-1] == ';' and name[:-1] in _NAMES:
-        return _NAMES[name[:-1]]
-    for bare in _BARE:
-        if name.startswith(bare):
-            return _NAMES[bare] + name[len(bare):]
-    if name[-1] == ';':
-        raise NotImplementedError(f'html.unescape does not know &{name}')
+    from html.entities import html5
+    if name in html5:
+        return html5[name]
+    for end in range(len(name) - 1, 1, -1):
+        if name[:end] in html5:
+            return html5[name[:end]] + name[end:]
     return match[0]

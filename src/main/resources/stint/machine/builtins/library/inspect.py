@@ -1,4 +1,6 @@
 """inspect: what functions and classes are made of. Sources and frames of other calls are not to be had."""
+import _generators
+import builtins
 import sys as _sys
 import types as _types
 from collections import OrderedDict as _OrderedDict
@@ -46,6 +48,15 @@ def isasyncgen(object):
 
 def isawaitable(object):
     return iscoroutine(object) or hasattr(type(object), '__await__')
+
+
+def ismethoddescriptor(object):
+    return (not isclass(object) and not ismethod(object) and not isfunction(object)
+            and hasattr(type(object), '__get__') and not hasattr(type(object), '__set__') or isinstance(object, _types.MethodDescriptorType))
+
+
+def isgetsetdescriptor(object):
+    return isinstance(object, _types.GetSetDescriptorType)
 
 
 def isframe(object):
@@ -128,7 +139,25 @@ def cleandoc(doc):
 
 def getdoc(object):
     doc = getattr(object, '__doc__', None)
+    if doc is None:
+        doc = _inherited_doc(object)
     return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def _inherited_doc(object):
+    """What the classes above say of a class or of the method that it overrides."""
+    if isclass(object):
+        docs = (base.__doc__ for base in object.__mro__ if base is not builtins.object)
+    else:
+        function = object.fget if isinstance(object, property) else getattr(object, '__func__', object)
+        path = getattr(function, '__qualname__', '').split('.')
+        owner = _sys.modules.get(getattr(function, '__module__', None))
+        for name in path[:-1]:
+            owner = getattr(owner, name, None)
+        if not isclass(owner):
+            return None
+        docs = (getattr(base.__dict__.get(path[-1]), '__doc__', None) for base in owner.__mro__)
+    return next((doc for doc in docs if doc is not None), None)
 
 
 def currentframe():
@@ -377,6 +406,24 @@ def _without_first(found):
     return found if not parameters or parameters[0].kind == 2 else found.replace(parameters=parameters[1:])
 
 
+def _of_partial(partial):
+    found = signature(partial.func)
+    found.bind_partial(*partial.args, **partial.keywords)
+    left, given, by_name = [], len(partial.args), False
+    for p in found.parameters.values():
+        if given and p.kind in (0, 1):
+            given -= 1
+            continue
+        if p.name in partial.keywords and p.kind in (1, 3):
+            p, by_name = p.replace(kind=_ParameterKind(3), default=partial.keywords[p.name]), True
+        elif by_name and p.kind == 1:
+            p = p.replace(kind=_ParameterKind(3))
+        elif by_name and p.kind == 2:
+            continue
+        left.append(p)
+    return found.replace(parameters=left)
+
+
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
@@ -395,6 +442,8 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
                 return _without_first(_of_function(method))
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return Signature()
+    elif type(obj).__module__ == 'functools' and hasattr(obj, 'keywords'):
+        return _of_partial(obj)
     elif isfunction(getattr(type(obj), '__call__', None)):
         return _without_first(_of_function(type(obj).__call__))
     raise ValueError(f'no signature found for builtin {obj!r}')
@@ -426,6 +475,100 @@ def getfullargspec(func):
     if ismethod(func):
         args.insert(0, func.__func__.__code__.co_varnames[0])
     return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, only, only_defaults or None, notes)
+
+
+def getcallargs(func, /, *positional, **named):
+    """Which parameter would get what; raises the TypeError that the call would."""
+    found = signature(func.__func__ if ismethod(func) else func, follow_wrapped=False)
+    bound = found.bind(*((func.__self__,) if ismethod(func) else ()), *positional, **named)
+    bound.apply_defaults()
+    arguments = bound.arguments
+    names = [name for name, p in found.parameters.items() if p.kind in (0, 1)]
+    extra = [name for kind in (2, 4) for name, p in found.parameters.items() if p.kind == kind]
+    order = [name for name in names if name not in named and found.parameters[name].default is _empty or name in names[:len(positional)]]
+    order += extra + [name for name in arguments if name in named or found.parameters[name].kind == 3 and name in named]
+    order += list(arguments)
+    return {name: arguments[name] for name in dict.fromkeys(order)}
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    if isinstance(obj, type):
+        notes = obj.__dict__.get('__annotations__')
+    elif callable(obj) or ismodule(obj):
+        notes = getattr(obj, '__annotations__', None)
+    else:
+        raise TypeError(f'{obj!r} is not a module, class, or callable.')
+    if notes is None:
+        return {}
+    if not isinstance(notes, dict):
+        raise ValueError(f'{obj!r}.__annotations__ is neither a dict nor None')
+    if eval_str and any(isinstance(note, str) for note in notes.values()):
+        from typing import get_type_hints
+        return get_type_hints(obj)
+    return dict(notes)
+
+
+_missing = object()
+
+
+def getattr_static(obj, attr, default=_missing):
+    """An attribute as it is stored: nothing of the program is called."""
+    if not isinstance(obj, type):
+        own = getattr(obj, '__dict__', {})
+        for base in type(obj).__mro__:
+            if attr in base.__dict__ and (isdatadescriptor(base.__dict__[attr]) or attr not in own):
+                return base.__dict__[attr]
+        if attr in own:
+            return own[attr]
+    else:
+        for base in (*obj.__mro__, *type(obj).__mro__):
+            if attr in base.__dict__:
+                return base.__dict__[attr]
+    if default is not _missing:
+        return default
+    raise AttributeError(attr)
+
+
+def getmembers_static(object, predicate=None):
+    found = [(name, getattr_static(object, name)) for name in dir(object) if getattr_static(object, name, _missing) is not _missing]
+    return sorted((pair for pair in found if predicate is None or predicate(pair[1])), key=lambda pair: pair[0])
+
+
+Attribute = _namedtuple('Attribute', 'name kind defining_class object')
+
+
+def classify_class_attrs(cls):
+    found = []
+    for name in dir(cls):
+        for base in cls.__mro__:
+            if name in base.__dict__:
+                value = base.__dict__[name]
+                kind = ('static method' if isinstance(value, staticmethod) else 'class method' if isinstance(value, classmethod)
+                        else 'property' if isinstance(value, property) else 'method' if isroutine(value) else 'data')
+                found.append(Attribute(name, kind, base, value))
+                break
+    return found
+
+
+ClosureVars = _namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED'
+
+
+def _state(generator):
+    if _generators.is_running(generator):
+        return 'RUNNING'
+    if _generators.is_finished(generator):
+        return 'CLOSED'
+    return 'SUSPENDED' if _generators.is_started(generator) else 'CREATED'
+
+
+def getgeneratorstate(generator):
+    return 'GEN_' + _state(generator)
+
+
+def getcoroutinestate(coroutine):
+    return 'CORO_' + _state(coroutine)
 
 
 def getsource(object):

@@ -501,6 +501,32 @@ def finditer(pattern, string, flags=0):
     return _compile(pattern, flags).finditer(string)
 
 
+class Scanner:
+    """Cuts a text into the phrases of a lexicon, (pattern, action) each: at every place the first that matches counts."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._phrases = [(compile(phrase, flags), action) for phrase, action in lexicon]
+
+    def scan(self, string):
+        found, at = [], 0
+        while True:
+            for pattern, action in self._phrases:
+                self.match = pattern.match(string, at)
+                if self.match:
+                    break
+            else:
+                break
+            if self.match.end() == at:
+                break
+            if callable(action):
+                action = action(self, self.match.group())
+            if action is not None:
+                found.append(action)
+            at = self.match.end()
+        return found, string[at:]
+
+
 _special = {i: '\\' + chr(i) for i in b'()[]{}?*+-|^$\\.&~# \t\n\r\v\f'}
 
 

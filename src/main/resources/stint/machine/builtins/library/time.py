@@ -110,6 +110,32 @@ def mktime(t, /):
     return float(_days(months // 12, months % 12 + 1, 1) * 86400 + (day - 1) * 86400 + hour * 3600 + minute * 60 + second)
 
 
+CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID = 0, 1, 2, 3
+CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME, CLOCK_TAI = 4, 7, 11
+
+
+def clock_gettime(clk_id, /):
+    return time()
+
+
+def clock_gettime_ns(clk_id, /):
+    return time_ns()
+
+
+def clock_getres(clk_id, /):
+    return 1e-09
+
+
+def get_clock_info(name):
+    from types import SimpleNamespace
+    clocks = {'time': ('CLOCK_REALTIME', False), 'monotonic': ('CLOCK_MONOTONIC', True), 'perf_counter': ('CLOCK_MONOTONIC', True),
+              'process_time': ('CLOCK_PROCESS_CPUTIME_ID', True), 'thread_time': ('CLOCK_THREAD_CPUTIME_ID', True)}
+    if name not in clocks:
+        raise ValueError('unknown clock')
+    clock, monotonic = clocks[name]
+    return SimpleNamespace(implementation=f'clock_gettime({clock})', monotonic=monotonic, adjustable=not monotonic, resolution=1e-09)
+
+
 def asctime(t=None, /):
     t = gmtime() if t is None else t
     return '%s %s %2d %02d:%02d:%02d %d' % (_DAYS[t[6]][:3], _MONTHS[t[1] - 1][:3], t[2], t[3], t[4], t[5], t[0])

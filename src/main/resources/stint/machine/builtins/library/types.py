@@ -54,6 +54,8 @@ CoroutineType = _coroutine_type()
 AsyncGeneratorType = type(_async_generator())
 CellType = type((lambda x: lambda: x)(0).__closure__[0])
 ModuleType = type(sys)
+MethodDescriptorType = type(str.join)
+GetSetDescriptorType = type(GeneratorType.__dict__['gi_running'])
 
 
 class mappingproxy:

@@ -7,7 +7,7 @@ import time as _time
 import traceback as _traceback
 from _traceback import program as _program
 
-__all__ = ['TestCase', 'TestSuite', 'TestLoader', 'TestResult', 'TextTestResult', 'TextTestRunner', 'FunctionTestCase', 'SkipTest',
+__all__ = ['TestCase', 'TestSuite', 'TestLoader', 'TestResult', 'TextTestResult', 'TextTestRunner', 'FunctionTestCase', 'IsolatedAsyncioTestCase', 'SkipTest',
            'main', 'defaultTestLoader', 'skip', 'skipIf', 'skipUnless', 'expectedFailure', 'makeSuite', 'TestProgram',
            'addModuleCleanup']
 
@@ -662,6 +662,46 @@ class TestCase:
             self._check(False, msg, 'Element counts were not equal:\n' + '\n'.join(differences))
 
     assertEquals, assert_, failUnlessEqual = assertEqual, assertTrue, assertEqual
+
+
+class IsolatedAsyncioTestCase(TestCase):
+    """A test whose parts may be coroutines; all of one test run on one loop."""
+
+    async def asyncSetUp(self):
+        pass
+
+    async def asyncTearDown(self):
+        pass
+
+    def addAsyncCleanup(self, func, /, *args, **kwargs):
+        self.addCleanup(func, *args, **kwargs)
+
+    async def enterAsyncContext(self, cm):
+        result = await cm.__aenter__()
+        self.addAsyncCleanup(cm.__aexit__, None, None, None)
+        return result
+
+    def run(self, result=None):
+        if result is None:
+            return super().run()
+        from asyncio import Runner
+        with Runner() as self._runner:
+            return super().run(result)
+
+    def _step(self, function, *args, **kwargs):
+        good = super()._step(self._awaited, function, *args, **kwargs)
+        return super()._step(self._awaited, self.asyncSetUp) if good and function == self.setUp else good
+
+    def _awaited(self, function, *args, **kwargs):
+        if function == self.tearDown:
+            self._runner.run(self.asyncTearDown())
+        answer = function(*args, **kwargs)
+        if hasattr(answer, '__await__'):
+            self._runner.run(_waiting(answer))
+
+
+async def _waiting(awaitable):
+    return await awaitable
 
 
 class FunctionTestCase(TestCase):

@@ -1,10 +1,12 @@
 """zlib: check sums, and bytes made smaller and whole again. What is compressed can be read by every zlib, but differs from what C's writes."""
 from binascii import crc32
 
-__all__ = ['adler32', 'compress', 'crc32', 'decompress', 'error']
+__all__ = ['adler32', 'compress', 'compressobj', 'crc32', 'decompress', 'decompressobj', 'error']
 
 Z_DEFAULT_COMPRESSION, Z_NO_COMPRESSION, Z_BEST_SPEED, Z_BEST_COMPRESSION = -1, 0, 1, 9
-MAX_WBITS, DEFLATED, DEF_BUF_SIZE = 15, 8, 16384
+MAX_WBITS, DEFLATED, DEF_BUF_SIZE, DEF_MEM_LEVEL = 15, 8, 16384, 8
+Z_NO_FLUSH, Z_PARTIAL_FLUSH, Z_SYNC_FLUSH, Z_FULL_FLUSH, Z_FINISH, Z_BLOCK, Z_TREES = 0, 1, 2, 3, 4, 5, 6
+Z_DEFAULT_STRATEGY, Z_FILTERED, Z_HUFFMAN_ONLY, Z_RLE, Z_FIXED = 0, 1, 2, 3, 4
 ZLIB_VERSION = ZLIB_RUNTIME_VERSION = '1.2.13'
 
 
@@ -237,3 +239,100 @@ def compress(data, /, level=-1, wbits=MAX_WBITS):
         raise error('Bad compression level')
     body = _deflate(data)
     return body if wbits < 0 else b'\x78\x9c' + body + adler32(data).to_bytes(4, 'big')
+
+
+class Compress:
+    """Collects what it is given; the stream is made when it is flushed for good."""
+
+    def __init__(self, level, wbits):
+        self._data, self._level, self._wbits, self._finished = bytearray(), level, wbits, False
+
+    def compress(self, data, /):
+        self._check()
+        self._data += _octets(data)
+        return b''
+
+    def flush(self, mode=Z_FINISH, /):
+        self._check()
+        if mode != Z_FINISH:
+            return b''
+        self._finished = True
+        data = bytes(self._data)
+        if self._wbits > 15:
+            import gzip
+            return gzip.compress(data)
+        return compress(data, self._level, self._wbits)
+
+    def _check(self):
+        if self._finished:
+            raise error('Error -2: inconsistent stream state')
+
+    def copy(self):
+        self._check()
+        made = Compress(self._level, self._wbits)
+        made._data += self._data
+        return made
+
+
+class Decompress:
+    """Collects what it is given until the stream is complete, and answers its bytes then."""
+
+    def __init__(self, wbits):
+        self._data, self._wbits, self._rest = b'', wbits, b''
+        self.eof, self.unused_data, self.unconsumed_tail = False, b'', b''
+
+    def decompress(self, data, /, max_length=0):
+        if max_length < 0:
+            raise ValueError('max_length must be non-negative')
+        if self.eof:
+            self.unused_data += _octets(data)
+        else:
+            self._data += _octets(data)
+            self._rest += self._finished()
+        found = self._rest[:max_length] if max_length else self._rest
+        self._rest = self._rest[len(found):]
+        return found
+
+    def _finished(self):
+        data, wbits = self._data, self._wbits
+        gzipped = wbits > 15 and (wbits < 32 or data[:1] == b'\x1f')
+        start = 0 if wbits < 0 else 10 if gzipped else 2
+        if gzipped and len(data) > 10 and data[3]:
+            raise NotImplementedError('zlib.decompressobj does not know the optional fields of gzip headers')
+        if not gzipped and wbits >= 0 and len(data) >= 2 and int.from_bytes(data[:2], 'big') % 31:
+            raise error('Error -3 while decompressing data: incorrect header check')
+        try:
+            out, end = _inflate(data, start)
+        except error as failure:
+            if 'Error -5' in str(failure):
+                return b''
+            raise
+        size = 0 if wbits < 0 else 8 if gzipped else 4
+        if len(data) < end + size:
+            return b''
+        check = int.from_bytes(data[end:end + 4], 'little' if gzipped else 'big')
+        if wbits > 0 and check != (crc32(out) if gzipped else adler32(out)):
+            raise error('Error -3 while decompressing data: incorrect data check')
+        self.eof, self.unused_data, self._data = True, data[end + size:], b''
+        return out
+
+    def flush(self, length=DEF_BUF_SIZE, /):
+        found, self._rest = self._rest, b''
+        return found
+
+
+Compress.__module__ = Decompress.__module__ = 'zlib'
+
+
+def compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=Z_DEFAULT_STRATEGY, zdict=None):
+    if zdict is not None:
+        raise NotImplementedError('zlib.compressobj(zdict=...) is not supported')
+    if method != DEFLATED or not -1 <= level <= 9:
+        raise ValueError('Invalid initialization option')
+    return Compress(level, wbits)
+
+
+def decompressobj(wbits=MAX_WBITS, zdict=None):
+    if zdict is not None:
+        raise NotImplementedError('zlib.decompressobj(zdict=...) is not supported')
+    return Decompress(wbits)
