@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.regex.Pattern;
 import stint.language.Compiler;
@@ -80,10 +81,18 @@ record AdversarialProgram(String name, String source) {
     return run(world(), slice, (_, _, _, _) -> {});
   }
 
-  /** Drives a world to its end in slices of so many instructions at most. */
+  /**
+   * Drives a world to its end in slices of so many instructions at most. Code is translated between slices: the service has another
+   * thread do it.
+   */
   static Ending run(World world, long slice, Observer observer) {
+    var aside = new ArrayDeque<Runnable>();
+    world.setAside(aside::add);
     long most = 0;
     for (;;) {
+      while (!aside.isEmpty()) {
+        aside.poll().run();
+      }
       var step = world.next();
       if (step instanceof Step.Ended(var outcome)) {
         return new Ending(
