@@ -285,11 +285,6 @@ public final class Attributes {
     return Slow.DONE;
   }
 
-  /** The class that an instance names as its {@code __origin__}, as the aliases of {@code typing} do; anything else is itself. */
-  public static Object originOf(Object value) {
-    return value instanceof PyObject instance && instance.get("__origin__") instanceof PyClass cls ? cls : value;
-  }
-
   /** Whether the value has attributes besides those of its class. */
   private static boolean hasOwnAttributes(Object object) {
     return object instanceof PyClass

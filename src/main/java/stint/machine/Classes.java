@@ -1,6 +1,7 @@
 package stint.machine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -44,6 +45,9 @@ public final class Classes {
   /** Where a class's namespace keeps the cell that its methods know as {@code __class__}. */
   private static final String CELL = "__classcell__";
 
+  /** What tells the classes that a base which is none stands for. */
+  private static final String ENTRIES = "__mro_entries__";
+
   private Classes() {}
 
   // The class statement
@@ -82,15 +86,18 @@ public final class Classes {
   public static PyClass winner(PyClass named, PyTuple bases) {
     var winner = named;
     for (var base : bases.items()) {
+      if (base instanceof PyAlias || Types.of(base).lookup(ENTRIES) != null) {
+        throw Raise.typeError("type() doesn't support MRO entry resolution; use types.new_class()");
+      }
       var kind = Types.of(base);
       if (kind.isSubclassOf(winner)) {
         winner = kind;
-      } else if (!winner.isSubclassOf(kind) && kind.isSubclassOf(Types.TYPE)) {
+      } else if (!winner.isSubclassOf(kind)) {
         throw Raise.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
             + " of the metaclasses of all its bases");
       }
     }
-    return winner.isSubclassOf(Types.TYPE) ? winner : Types.TYPE;
+    return winner;
   }
 
   /**
@@ -118,9 +125,20 @@ public final class Classes {
     /** What a hook {@code __set_name__} raised. */
     private PyException failure;
 
+    /** The bases as the class statement has them; those of the class are {@link #bases}. */
+    private PyTuple given;
+
+    /** What stands for the bases that were looked at. */
+    private List<Object> resolved = new ArrayList<>();
+    private int base;
+
+    /** Whether a base was asked for the classes that it stands for. */
+    private boolean asked;
+
     private Stage stage;
 
     private enum Stage {
+      BASES,
       START,
       PREPARED,
       EXECUTED,
@@ -133,10 +151,10 @@ public final class Classes {
     BuildFrame(PyFunction body, String name, PyTuple bases, PyDict keywords) {
       this.body = body;
       this.name = name;
-      this.bases = bases;
+      this.given = bases;
       this.keywords = keywords;
       this.kind = Types.TYPE;
-      this.stage = Stage.START;
+      this.stage = Stage.BASES;
     }
 
     BuildFrame(PyClass kind, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
@@ -151,6 +169,7 @@ public final class Classes {
     @Override
     public Object step(Tasklet t) {
       return switch (stage) {
+        case BASES -> resolve(t);
         case START -> prepare(t);
         case PREPARED -> execute(t, t.take());
         case EXECUTED -> call(t, t.take());
@@ -161,9 +180,8 @@ public final class Classes {
             throw notNamed();
           }
           if (made == null) {
-            resolveBases();
-            checkBases();
             kind = winner(kind, bases);
+            checkBases();
             made = make(t);
             count = made.attributes().size();
           }
@@ -172,16 +190,43 @@ public final class Classes {
       };
     }
 
+    /** One base after the other: what is no class may say which classes it stands for (PEP 560). */
+    private Object resolve(Tasklet t) {
+      if (asked) {
+        asked = false;
+        if (!(t.take() instanceof PyTuple entries)) {
+          throw Raise.typeError("__mro_entries__ must return a tuple");
+        }
+        Collections.addAll(resolved, entries.items());
+      }
+      while (base < given.size()) {
+        var one = given.get(base++);
+        switch (one) {
+          case PyClass cls -> resolved.add(cls);
+          case PyAlias alias -> resolved.add(alias.origin());
+          case PyObject stands when stands.type().lookup(ENTRIES) instanceof Object method -> {
+            asked = true;
+            t.call(Attributes.bindMethod(t, method, stands, stands.type()), given);
+            return Tasklet.PENDING;
+          }
+          default -> resolved.add(one);
+        }
+      }
+      bases = Arrays.equals(resolved.toArray(), given.items()) ? given : PyTuple.of(resolved.toArray());
+      stage = Stage.START;
+      return Tasklet.PENDING;
+    }
+
     private Object prepare(Tasklet t) {
-      resolveBases();
       var metaclass = keywords == null ? null : keywords.remove(Str.of("metaclass"));
       if (metaclass instanceof PyClass cls && cls.isSubclassOf(Types.TYPE)) {
         kind = cls;
-      } else {
+      } else if (metaclass != null) {
         maker = metaclass;
+      } else if (bases.size() > 0) {
+        kind = Types.of(bases.get(0)); // What is no class at all is called for one, too: 'class C(instance)'.
       }
       if (maker == null) {
-        checkBases();
         kind = winner(kind, bases);
       }
       stage = Stage.PREPARED;
@@ -212,6 +257,9 @@ public final class Classes {
       if (cell instanceof PyCell) {
         namespace.put(Str.of(CELL), cell);
       }
+      if (given != bases) {
+        namespace.put(Str.of("__orig_bases__"), given);
+      }
       if (maker == null && kind == Types.TYPE) {
         stage = Stage.HOOKS;
         t.give(null);
@@ -220,15 +268,6 @@ public final class Classes {
       stage = Stage.CALLED;
       callWithKeywords(t, maker == null ? kind : maker, Str.of(name), bases, namespace);
       return Tasklet.PENDING;
-    }
-
-    /** Replaces aliases such as {@code list[int]} by their classes. */
-    private void resolveBases() {
-      var resolved = new ArrayList<Object>();
-      for (var base : bases.items()) {
-        resolved.add(base instanceof PyAlias alias ? alias.origin() : Attributes.originOf(base));
-      }
-      bases = PyTuple.of(resolved.toArray());
     }
 
     private void checkBases() {
@@ -399,6 +438,13 @@ public final class Classes {
       count = transfer.integer(count);
       hook = transfer.integer(hook);
       failure = transfer.ref(failure);
+      given = transfer.ref(given);
+      var found = transfer.refs(resolved.toArray(), resolved.size());
+      if (transfer.reading()) {
+        resolved = new ArrayList<>(Arrays.asList(found));
+      }
+      base = transfer.integer(base);
+      asked = transfer.flag(asked);
       stage = Stage.values()[transfer.integer(stage == null ? 0 : stage.ordinal())];
     }
   }

@@ -3,6 +3,7 @@ package stint.machine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import stint.machine.builtins.Builtins;
 import stint.machine.builtins.Reflection;
 import stint.machine.operations.Lookup;
 import stint.machine.operations.Representation;
@@ -12,6 +13,7 @@ import stint.machine.values.PyDeque;
 import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyList;
+import stint.machine.values.PyObject;
 import stint.machine.values.PyRange;
 import stint.machine.values.PyTuple;
 import stint.machine.values.Singleton;
@@ -20,19 +22,81 @@ import stint.machine.values.Types;
 
 /** What the match statement asks of its subject. */
 final class Patterns {
+  /** How the abstract base classes Sequence and Mapping say what their instances match, as in CPython. */
+  private static final String FLAGS = "__abc_tpflags__";
+
+  private static final long SEQUENCE = 1 << 5;
+  private static final long MAPPING = 1 << 6;
+
   private Patterns() {}
 
   /** MATCH_KIND: whether a value counts as a mapping, or as a sequence. */
   static Boolean isKind(Object subject, boolean mapping) {
     var value = Derived.unwrap(subject);
-    return mapping
+    boolean builtin = mapping
         ? value instanceof PyDict
         : value instanceof PyList || value instanceof PyTuple || value instanceof PyRange || value instanceof PyDeque;
+    return builtin
+        || (subject instanceof PyObject instance
+            && instance.type().lookup(FLAGS) instanceof Long flags
+            && flags == (mapping ? MAPPING : SEQUENCE));
   }
 
   /** MATCH_KEYS. */
   static Object keys(Tasklet t, Object subject, PyTuple keys) {
-    return t.push(new KeysFrame((PyDict) Derived.unwrap(subject), keys));
+    return t.push(
+        Derived.unwrap(subject) instanceof PyDict dict ? new KeysFrame(dict, keys) : new GetFrame(subject, keys));
+  }
+
+  /** Asks a mapping of the program's own, by its {@code get}, for the keys one after the other. */
+  static final class GetFrame extends NativeFrame {
+    private Object subject;
+    private PyTuple keys;
+    private Object get;
+
+    /** What {@code get} is to answer if there is no such key. */
+    private Object absent;
+
+    private List<Object> found = new ArrayList<>();
+
+    GetFrame() {}
+
+    GetFrame(Object subject, PyTuple keys) {
+      this.subject = subject;
+      this.keys = keys;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      if (absent == null) {
+        absent = new PyObject(Types.OBJECT);
+        t.call(Builtins.get("getattr"), subject, Str.of("get"));
+        return Tasklet.PENDING;
+      }
+      var answer = t.take();
+      if (get == null) {
+        get = answer;
+      } else if (answer == absent) {
+        return Singleton.NONE;
+      } else {
+        found.add(answer);
+      }
+      if (found.size() == keys.size()) {
+        return PyTuple.of(found.toArray());
+      }
+      t.call(get, keys.get(found.size()), absent);
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      subject = transfer.ref(subject);
+      keys = transfer.ref(keys);
+      get = transfer.ref(get);
+      absent = transfer.ref(absent);
+      var items = transfer.refs(found.toArray(), transfer.integer(found.size()));
+      found = new ArrayList<>(List.of(items));
+    }
   }
 
   /** Looks the keys up one after the other. */
@@ -251,7 +315,41 @@ final class Patterns {
 
   /** DICT_WITHOUT. */
   static Object rest(Tasklet t, Object subject, PyTuple keys) {
-    return t.push(new WithoutFrame((PyDict) Derived.unwrap(subject), keys));
+    return t.push(
+        Derived.unwrap(subject) instanceof PyDict dict ? new WithoutFrame(dict, keys) : new RestFrame(subject, keys));
+  }
+
+  /** Copies a mapping of the program's own, then goes on as with a dict. */
+  static final class RestFrame extends NativeFrame {
+    private Object subject;
+    private PyTuple keys;
+    private int state;
+
+    RestFrame() {}
+
+    RestFrame(Object subject, PyTuple keys) {
+      this.subject = subject;
+      this.keys = keys;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      switch (state++) {
+        case 0 -> t.call(Types.DICT, subject);
+        case 1 -> t.push(new WithoutFrame((PyDict) t.take(), keys));
+        default -> {
+          return t.take();
+        }
+      }
+      return Tasklet.PENDING;
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      subject = transfer.ref(subject);
+      keys = transfer.ref(keys);
+      state = transfer.integer(state);
+    }
   }
 
   /** Copies a dict, then deletes keys from the copy, one after the other. */

@@ -139,6 +139,9 @@ public final class Constructors {
     if (!(a[0] instanceof Str name)) {
       throw Raise.typeError("type.__new__() argument 1 must be str, not " + Types.of(a[0]).name());
     }
+    if (name.text().indexOf('\0') >= 0) {
+      throw Raise.valueError("type name must not contain null characters");
+    }
     if (!(a[1] instanceof PyTuple bases)) {
       throw Raise.typeError("type.__new__() argument 2 must be tuple, not " + Types.of(a[1]).name());
     }

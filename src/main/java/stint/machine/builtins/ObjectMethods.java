@@ -24,6 +24,7 @@ import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyGenerator;
 import stint.machine.values.PyList;
+import stint.machine.values.PyMember;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyProperty;
 import stint.machine.values.PyTuple;
@@ -45,6 +46,7 @@ final class ObjectMethods {
     ofGenerators();
     ofUnions();
     ofProperties();
+    ofMembers();
   }
 
   private static void ofObject() {
@@ -286,6 +288,34 @@ final class ObjectMethods {
 
   private static void ofUnions() {
     new Methods(Types.UNION).get("__args__", (_, self) -> ((PyUnion) self).members()).install();
+  }
+
+  private static void ofMembers() {
+    new Methods(Types.MEMBER_DESCRIPTOR)
+        .add("__get__(self, instance, owner=, /)",
+            (t, a) -> a[1] == Singleton.NONE ? a[0] : Attributes.get(t, having(a[0], a[1]), name(a[0])))
+        .add("__set__(self, instance, value, /)",
+            (t, a) -> Attributes.setDirectly(t, null, having(a[0], a[1]), name(a[0]), a[2]))
+        .add("__delete__(self, instance, /)",
+            (t, a) -> Attributes.deleteDirectly(t, having(a[0], a[1]), name(a[0])))
+        .get("__name__", (_, self) -> Str.of(name(self)))
+        .get("__qualname__", (_, self) -> Str.of(((PyMember) self).owner().qualifiedName() + "." + name(self)))
+        .get("__objclass__", (_, self) -> ((PyMember) self).owner())
+        .install();
+  }
+
+  private static String name(Object member) {
+    return ((PyMember) member).name();
+  }
+
+  /** The instance, if its class has the member. */
+  private static PyObject having(Object member, Object instance) {
+    var owner = ((PyMember) member).owner();
+    if (instance instanceof PyObject object && object.type().isSubclassOf(owner)) {
+      return object;
+    }
+    throw Raise.typeError("descriptor '" + name(member) + "' for '" + owner.name() + "' objects doesn't apply to a '"
+        + Types.of(instance).name() + "' object");
   }
 
   private static void ofProperties() {

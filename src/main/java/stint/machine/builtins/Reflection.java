@@ -29,6 +29,7 @@ import stint.machine.values.PyDict;
 import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyList;
+import stint.machine.values.PyMember;
 import stint.machine.values.PyMethod;
 import stint.machine.values.PyModule;
 import stint.machine.values.PyObject;
@@ -196,8 +197,10 @@ public final class Reflection {
       case "__dict__" -> {
         var dict = new PyDict();
         cls.attributes().forEach((key, value) -> dict.put(Str.of(key), value));
+        slots(cls).forEach(slot -> dict.put(Str.of(slot), new PyMember(cls, slot)));
         yield dict;
       }
+      case String slot when member(cls, slot) instanceof PyMember member -> member;
       case "__subclasses__" ->
           new PyMethod(
               cls,
@@ -349,6 +352,16 @@ public final class Reflection {
     return false;
   }
 
+  /** The slot of this name that a class has or inherits, or null. */
+  private static PyMember member(PyClass cls, String name) {
+    for (var base : cls.order()) {
+      if (slots(base).contains(name)) {
+        return new PyMember(base, name);
+      }
+    }
+    return null;
+  }
+
   /** The attributes that {@code __slots__} of a class itself name, as they are spelled outside of it; none without it. */
   public static List<String> slots(PyClass cls) {
     return cls.own("__slots__") instanceof Object slots
@@ -454,16 +467,20 @@ public final class Reflection {
           if (instance && cls == base) {
             return true;
           }
-          var check = base.metaMethod(instance ? "__instancecheck__" : "__subclasscheck__");
-          if (check != null || hook(base) != null) {
+          if (hookOf(base, instance) != null || hook(base) != null) {
             return t.push(new CheckFrame(value, instance, base, PyTuple.of(pending.toArray())));
           }
           if (cls.isSubclassOf(base) || isVirtual(cls, base) || (instance && isSaidClass(cls, base))) {
             return true;
           }
+          if (instance && cls.lookup("__class__") instanceof PyProperty) {
+            return t.push(new SaidClass(value, base, PyTuple.of(pending.toArray())));
+          }
         }
         case PyUnion union -> pending.push(union.members());
-        case PyObject form when Attributes.originOf(form) instanceof PyClass origin -> pending.push(origin);
+        case PyObject form when hookOf(form, instance) != null -> {
+          return t.push(new CheckFrame(value, instance, form, PyTuple.of(pending.toArray())));
+        }
         case PyAlias _ ->
             throw Raise.typeError(
                 instance
@@ -484,17 +501,23 @@ public final class Reflection {
     return false;
   }
 
+  /** The {@code __instancecheck__} or {@code __subclasscheck__} of a class or of something that stands for one, or null. */
+  private static Object hookOf(Object base, boolean instance) {
+    var name = instance ? "__instancecheck__" : "__subclasscheck__";
+    return base instanceof PyClass cls ? cls.metaMethod(name) : Types.of(base).lookup(name);
+  }
+
   /** Asks a class's hook, and if that says no, goes on with the other classes. */
   static final class CheckFrame extends NativeFrame {
     private Object value;
     private boolean instance;
-    private PyClass base;
+    private Object base;
     private PyTuple others;
     private int state;
 
     CheckFrame() {}
 
-    CheckFrame(Object value, boolean instance, PyClass base, PyTuple others) {
+    CheckFrame(Object value, boolean instance, Object base, PyTuple others) {
       this.value = value;
       this.instance = instance;
       this.base = base;
@@ -505,12 +528,12 @@ public final class Reflection {
     public Object step(Tasklet t) {
       return switch (state++) {
         case 0 -> {
-          var check = base.metaMethod(instance ? "__instancecheck__" : "__subclasscheck__");
+          var check = hookOf(base, instance);
           if (check != null) {
             t.call(check, base, value);
             yield Tasklet.PENDING;
           }
-          yield isDirect(t, instance ? Types.of(value) : (PyClass) value, base);
+          yield isDirect(t, instance ? Types.of(value) : (PyClass) value, (PyClass) base);
         }
         case 1 -> {
           var truth = Truth.truth(t, t.take());
@@ -530,6 +553,43 @@ public final class Reflection {
     public void transfer(Transfer transfer) {
       value = transfer.ref(value);
       instance = transfer.flag(instance);
+      base = transfer.ref(base);
+      others = transfer.ref(others);
+      state = transfer.integer(state);
+    }
+  }
+
+  /** Asks an instance for its {@code __class__}, which is a property, and goes on with the other classes if it is none derived from one. */
+  static final class SaidClass extends NativeFrame {
+    private Object value;
+    private PyClass base;
+    private PyTuple others;
+    private int state;
+
+    SaidClass() {}
+
+    SaidClass(Object value, PyClass base, PyTuple others) {
+      this.value = value;
+      this.base = base;
+      this.others = others;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      return switch (state++) {
+        case 0 -> {
+          t.call(Builtins.get("getattr"), value, Str.of("__class__"));
+          yield Tasklet.PENDING;
+        }
+        case 1 ->
+            t.take() instanceof PyClass said && said.isSubclassOf(base) ? (Object) true : isAny(t, value, true, others);
+        default -> t.take();
+      };
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      value = transfer.ref(value);
       base = transfer.ref(base);
       others = transfer.ref(others);
       state = transfer.integer(state);

@@ -31,6 +31,7 @@ import stint.machine.values.PyException;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyGenerator;
 import stint.machine.values.PyList;
+import stint.machine.values.PyMember;
 import stint.machine.values.PyMethod;
 import stint.machine.values.PyModule;
 import stint.machine.values.PyRange;
@@ -126,6 +127,7 @@ public final class Representation {
       case NativeModule module -> "<module '" + module.name() + "' (built-in)>";
       case PyGenerator generator ->
           "<" + generator.type().name() + " object " + generator.function().qualifiedName() + at(t, value);
+      case PyMember member -> "<member '" + member.name() + "' of '" + member.owner().name() + "' objects>";
       case Getter getter -> "<attribute '" + getter.name() + "' of '" + getter.owner() + "' objects>";
       case PyCell cell ->
           "<cell"

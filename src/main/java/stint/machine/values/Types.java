@@ -34,6 +34,7 @@ public final class Types {
   public static final PyClass WRAPPER_DESCRIPTOR = define("wrapper_descriptor", OBJECT);
   public static final PyClass METHOD_WRAPPER = define("method-wrapper", OBJECT);
   public static final PyClass GETSET_DESCRIPTOR = define("getset_descriptor", OBJECT);
+  public static final PyClass MEMBER_DESCRIPTOR = define("member_descriptor", OBJECT);
   public static final PyClass MODULE = define("module", OBJECT);
   public static final PyClass CELL = define("cell", OBJECT);
   public static final PyClass PROPERTY = define("property", OBJECT);

@@ -32,6 +32,12 @@ class ABCMeta(type):
         for base in cls.__mro__:
             if isinstance(base, ABCMeta):
                 base.__registry__ = base.__dict__.get('__registry__', ()) + (subclass,)
+        flags = getattr(cls, '__abc_tpflags__', None)
+        if flags is not None and not hasattr(subclass, '__abc_tpflags__') and subclass.__module__ != 'builtins':
+            try:
+                subclass.__abc_tpflags__ = flags
+            except TypeError:
+                pass
         return subclass
 
 

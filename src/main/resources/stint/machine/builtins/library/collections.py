@@ -453,6 +453,8 @@ _second = _itemgetter(1)
 
 
 class ChainMap:
+    __abc_tpflags__ = 1 << 6
+
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
@@ -578,6 +580,8 @@ class ChainMap:
 
 
 class UserDict:
+    __abc_tpflags__ = 1 << 6
+
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
         if dict is not None:
@@ -665,6 +669,8 @@ class UserDict:
 
 
 class UserList:
+    __abc_tpflags__ = 1 << 5
+
     def __init__(self, initlist=None):
         self.data = [] if initlist is None else list(initlist)
 

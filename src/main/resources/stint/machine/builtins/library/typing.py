@@ -1,4 +1,5 @@
 """Type hints. They are accepted, shown as CPython shows them, and not checked."""
+import abc
 import builtins
 import collections
 import collections.abc
@@ -122,6 +123,17 @@ class _Form(_Hint):
             raise TypeError(f"Cannot instantiate {self!r}")
         return _instance(self, args, kwargs)
 
+    def __mro_entries__(self, bases):
+        return _entries(self, bases)
+
+    def __instancecheck__(self, instance):
+        return self.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(self, cls):
+        if "__origin__" not in self.__dict__:
+            raise TypeError(f"{self!r} cannot be used with issubclass()")
+        return issubclass(cls, self.__origin__)
+
     def __repr__(self):
         return f"typing.{self._name}"
 
@@ -133,6 +145,16 @@ class _Form(_Hint):
         if "__origin__" in self.__dict__:
             return getattr(self.__origin__, name)
         raise AttributeError(f"'_Form' object has no attribute '{name}'")
+
+
+def _entries(form, bases):
+    """The classes that a base such as List or List[int] stands for: its own, and Generic where no later base brings it."""
+    origin = getattr(form, "__origin__", None)
+    if not isinstance(origin, type):
+        raise TypeError(f"Cannot subclass {form!r}")
+    later = bases[bases.index(form) + 1:]
+    generic = any(isinstance(one, (_Form, _Subscripted)) or isinstance(one, type) and issubclass(one, Generic) for one in later)
+    return (() if origin in bases else (origin,)) + (() if generic else (Generic,))
 
 
 class _LiteralForm(_Form):
@@ -181,12 +203,21 @@ class _Subscripted(_Hint):
 
     @property
     def __parameters__(self):
-        return tuple([one for one in self.__args__ if isinstance(one, _Parameter)])
+        return _parameters_of(self.__args__)
 
     def __getitem__(self, key):
-        given = iter(_as_tuple(key))
-        filled = [next(given, one) if isinstance(one, _Parameter) else one for one in self.__args__]
-        return type(self)(self._name, self.__origin__, tuple(filled), self._show)
+        given = _checked_arguments(self, self.__parameters__, key)
+        values = dict(zip(self.__parameters__, given))
+        return type(self)(self._name, self.__origin__, tuple([_filled(one, values) for one in self.__args__]), self._show)
+
+    def __mro_entries__(self, bases):
+        return _entries(self, bases)
+
+    def __instancecheck__(self, instance):
+        return self.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(self, cls):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
     def __call__(self, *args, **kwargs):
         if isinstance(self.__origin__, type):
@@ -308,11 +339,121 @@ Text = str
 AnyStr = TypeVar("AnyStr", bytes, str)
 
 
+class _GenericOf(_Subscripted):
+    """A class of the program, or Generic itself, with arguments in brackets."""
+
+    def __init__(self, origin, args):
+        super().__init__(None, origin, args)
+
+    def __getitem__(self, key):
+        if self.__origin__ in (Generic, Protocol):
+            raise TypeError(f"Cannot subscript already-subscripted {self!r}")
+        given = _checked_arguments(self, self.__parameters__, key)
+        return _GenericOf(self.__origin__, tuple([_filled(one, dict(zip(self.__parameters__, given))) for one in self.__args__]))
+
+    def __call__(self, *args, **kwargs):
+        if self.__origin__ in (Generic, Protocol):
+            raise TypeError(f"Type {self.__origin__.__name__} cannot be instantiated; it can be used only as a base class")
+        made = self.__origin__(*args, **kwargs)
+        try:
+            made.__orig_class__ = self
+        except AttributeError:
+            pass
+        return made
+
+    def __getattr__(self, name):
+        if name.startswith("__") and name.endswith("__") or "__origin__" not in self.__dict__:
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+
+    def __mro_entries__(self, bases):
+        if self.__origin__ is Generic:
+            later = bases[bases.index(self) + 1:]
+            if Protocol in bases or any(isinstance(one, (_Subscripted, _Form)) for one in later):
+                return ()
+        return (self.__origin__,)
+
+    def __repr__(self):
+        name = "typing." + self.__origin__.__name__ if self.__origin__ in (Generic, Protocol) else _show(self.__origin__)
+        return f"{name}[{', '.join([_show(one) for one in self.__args__])}]"
+
+    def __eq__(self, other):
+        return isinstance(other, _GenericOf) and (self.__origin__, self.__args__) == (other.__origin__, other.__args__)
+
+    def __hash__(self):
+        return hash((self.__origin__, len(self.__args__)))
+
+
+def _parameters_of(args):
+    """The type variables in hints, each once, in the order of their first occurrence."""
+    found = []
+    for one in args:
+        inner = (one,) if isinstance(one, _Parameter) else _parameters_of(one) if isinstance(one, list) \
+            else getattr(one, "__parameters__", ()) if not isinstance(one, type) else ()
+        found += [parameter for parameter in inner if parameter not in found]
+    return tuple(found)
+
+
+def _filled(hint, values):
+    if isinstance(hint, _Parameter):
+        return values.get(hint, hint)
+    if isinstance(hint, list):
+        return [_filled(one, values) for one in hint]
+    parameters = () if isinstance(hint, type) else getattr(hint, "__parameters__", ())
+    return hint[tuple([values.get(one, one) for one in parameters])] if parameters else hint
+
+
+def _checked_arguments(kind, parameters, key):
+    given = tuple([_hint(one) for one in _as_tuple(key)])
+    if not parameters:
+        raise TypeError(f"{kind!r} is not a generic class")
+    if any(isinstance(one, TypeVarTuple) for one in parameters):
+        return given
+    if len(parameters) == 1 and isinstance(parameters[0], ParamSpec) and not isinstance(given[0], (list, ParamSpec)):
+        given = (list(given),)
+    if len(given) != len(parameters):
+        few = "few" if len(given) < len(parameters) else "many"
+        raise TypeError(f"Too {few} arguments for {kind!r}; actual {len(given)}, expected {len(parameters)}")
+    return given
+
+
 class Generic:
     __slots__ = ()
+    _is_protocol = False
 
     def __class_getitem__(cls, key):
-        return types.GenericAlias(cls, key)
+        if key == ():
+            raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
+        if cls is Generic or cls is Protocol:
+            given = _as_tuple(key)
+            if not all(isinstance(one, _Parameter) or isinstance(one, _Subscripted) and one._name == "Unpack" for one in given):
+                raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.")
+            if len(set(given)) != len(given):
+                raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
+            return _GenericOf(cls, given)
+        return _GenericOf(cls, _checked_arguments(cls, cls.__parameters__, key))
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        bases = cls.__dict__.get("__orig_bases__")
+        if Generic in (bases or cls.__bases__ if cls.__name__ != "Protocol" else ()):
+            raise TypeError("Cannot inherit from plain Generic")
+        parameters = ()
+        if bases:
+            parameters = _parameters_of(bases)
+            named = None
+            for base in bases:
+                if isinstance(base, _GenericOf) and base.__origin__ in (Generic, Protocol):
+                    if named is not None:
+                        raise TypeError("Cannot inherit from Generic[...] multiple types.")
+                    named = base
+            if named is not None:
+                missing = [one for one in parameters if one not in named.__parameters__]
+                if missing:
+                    raise TypeError(f"Some type variables ({', '.join(map(str, missing))}) are not listed in "
+                                    f"{named.__origin__.__name__}[{', '.join(map(str, named.__parameters__))}]")
+                parameters = named.__parameters__
+        cls.__parameters__ = parameters
 
 
 def _protocol_members(cls):
@@ -326,13 +467,42 @@ def _protocol_members(cls):
 
 _NOT_MEMBERS = (
     "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__annotations__", "__slots__", "__hash__",
-    "__abstractmethods__", "__required_methods__", "_is_protocol", "__init__", "__class_getitem__", "__parameters__",
+    "__abstractmethods__", "__orig_bases__", "_is_protocol", "_is_runtime_protocol", "_members", "__init__", "__new__",
+    "__class_getitem__", "__parameters__",
 )
 
 
-class Protocol(Generic):
+class _ProtocolMeta(abc.ABCMeta):
+    def __instancecheck__(cls, instance):
+        if cls.__dict__.get("_is_protocol") and cls is not Protocol:
+            if "_is_runtime_protocol" not in cls.__dict__:
+                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+            if not isinstance(type(instance), _ProtocolMeta) or cls not in type(instance).__mro__:
+                return all(_has(instance, name) for name in cls._members)
+        return type.__instancecheck__(cls, instance)
+
+    def __subclasscheck__(cls, other):
+        if cls.__dict__.get("_is_protocol") and cls is not Protocol and isinstance(other, type):
+            if "_is_runtime_protocol" not in cls.__dict__:
+                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+            if not all(callable(getattr(cls, name, None)) for name in cls._members):
+                raise TypeError("Protocols with non-method members don't support issubclass()")
+            if cls not in other.__mro__:
+                return all(getattr(other, name, None) is not None for name in cls._members)
+        return type.__subclasscheck__(cls, other)
+
+
+def _has(instance, name):
+    """Whether it has the member; a method that is None is one that it does without."""
+    value = getattr(instance, name, _MISSING)
+    return value is not _MISSING and (value is not None or name in getattr(instance, "__dict__", ()))
+
+
+_MISSING = object()
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
     __slots__ = ()
-    __abstractmethods__ = frozenset()
     _is_protocol = True
 
     def __new__(cls, *args, **kwargs):
@@ -340,13 +510,21 @@ class Protocol(Generic):
             raise TypeError("Protocols cannot be instantiated")
         return super().__new__(cls)
 
-    def __init_subclass__(cls, **kwargs):
-        super().__init_subclass__(**kwargs)
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
         cls._is_protocol = Protocol in cls.__bases__
+        if cls._is_protocol:
+            for base in cls.__bases__:
+                if base not in (object, Generic) and not base.__dict__.get("_is_protocol") \
+                        and base.__module__ not in ("collections.abc", "contextlib"):
+                    raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
 
 
 def runtime_checkable(cls):
-    cls.__required_methods__ = tuple(sorted(_protocol_members(cls)))
+    if not isinstance(cls, type) or not issubclass(cls, Generic) or not cls._is_protocol:
+        raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
+    cls._is_runtime_protocol = True
+    cls._members = tuple(sorted(_protocol_members(cls)))
     return cls
 
 
@@ -385,17 +563,17 @@ class SupportsRound(Protocol):
     def __round__(self, ndigits=0): ...
 
 
-class IO(Generic):
+class IO(Generic[AnyStr]):
     """What the hints of files are made of."""
 
     __slots__ = ()
 
 
-class BinaryIO(IO):
+class BinaryIO(IO[bytes]):
     __slots__ = ()
 
 
-class TextIO(IO):
+class TextIO(IO[str]):
     __slots__ = ()
 
 
@@ -444,6 +622,7 @@ class _NamedTupleMeta(type):
         made = _tuple_class(name, fields.items(), [namespace[field] for field in with_default], namespace["__module__"])
         if Generic in bases:
             made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+            made.__parameters__ = _parameters_of(namespace.get("__orig_bases__", ()))
         for key, value in namespace.items():
             if key in _TUPLE_OWN:
                 raise AttributeError(f"Cannot overwrite NamedTuple attribute {key}")
@@ -689,6 +868,8 @@ def _resolved(kind, scopes):
         return _AnnotatedOf(_resolved(kind.__origin__, scopes), kind.__metadata__)
     if isinstance(kind, _UnionOf):
         return Union[tuple([_resolved(one, scopes) for one in kind.__args__])]
+    if isinstance(kind, _GenericOf):
+        return _GenericOf(kind.__origin__, tuple([_resolved(one, scopes) for one in kind.__args__]))
     if isinstance(kind, _Subscripted) and kind._name != "Literal":
         args = [[_resolved(part, scopes) for part in one] if isinstance(one, list) else _resolved(one, scopes)
                 for one in kind.__args__]

@@ -344,6 +344,7 @@ class MutableSet(Set):
 
 class Mapping(Collection):
     __slots__ = ()
+    __abc_tpflags__ = 1 << 6  # what a match statement takes for a mapping
 
     @abstractmethod
     def __getitem__(self, key):
@@ -506,6 +507,7 @@ class MutableMapping(Mapping):
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
+    __abc_tpflags__ = 1 << 5  # what a match statement takes for a sequence
 
     @abstractmethod
     def __getitem__(self, index):
