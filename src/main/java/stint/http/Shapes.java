@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import stint.scheduling.ChannelView;
+import stint.scheduling.Durations;
 import stint.scheduling.ManualRun;
 import stint.scheduling.Meter;
 import stint.scheduling.Policy;
@@ -42,6 +43,7 @@ final class Shapes {
         "state", word(tasklet.state()),
         "reason", tasklet.reason(),
         "since", tasklet.since(),
+        "sinceTime", time(tasklet.sinceTime()),
         "instructions", tasklet.instructions(),
         "turn", tasklet.turn(),
         "depth", tasklet.depth(),
@@ -62,8 +64,25 @@ final class Shapes {
         "state", word(tasklet.state()),
         "reason", tasklet.reason(),
         "since", tasklet.since(),
+        "sinceTime", time(tasklet.sinceTime()),
         "blockedOn", blockedOn(tasklet),
-        "leases", tasklet.leases());
+        "leases", tasklet.leases(),
+        "durations", durations(tasklet.durations()));
+  }
+
+  /** How long a tasklet was in which state; the parts add up to the first. */
+  private static Map<String, Object> durations(Durations durations) {
+    return object(
+        "age", span(durations.age()),
+        "running", span(durations.running()),
+        "runnable", span(durations.runnable()),
+        "blocked", span(durations.blocked()),
+        "waiting", span(durations.waiting()),
+        "paused", span(durations.paused()));
+  }
+
+  private static Map<String, Object> span(Durations.Span span) {
+    return object("instructions", span.instructions(), "milliseconds", span.nanos() / 1e6);
   }
 
   private static Map<String, Object> blockedOn(TaskletView tasklet) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import stint.language.Ast;
 import stint.language.Code;
 import stint.language.Parser;
@@ -37,9 +38,28 @@ public final class Tracebacks {
 
   /** The text of an exception with its chain, ending with a newline. Runs its {@code __str__} in a tasklet of its own, bounded. */
   public static String render(Host host, PyException exception) {
-    var report = new Report(host);
+    return render(host, exception, each -> message(host, each));
+  }
+
+  /** As {@link #render}, for people who look on: no code of the program is run, see {@link #look}. */
+  public static String lookAtAll(Host host, PyException exception, Function<Object, String> shown) {
+    return render(host, exception, each -> look(host, each, shown));
+  }
+
+  private static String render(Host host, PyException exception, Function<PyException, String> message) {
+    var report = new Report(host, message);
     report.chain(exception);
     return report.text.toString();
+  }
+
+  /**
+   * What {@code str(exception)} answers, as far as that can be told without running code of the program or changing anything; else its
+   * arguments.
+   *
+   * @param shown short texts of values, found out in the same manner
+   */
+  public static String look(Host host, PyException exception, Function<Object, String> shown) {
+    return Looking.message(host, exception, shown);
   }
 
   /** A text in the making: exceptions inside of groups stand behind a margin. */
@@ -52,6 +72,7 @@ public final class Tracebacks {
     private static final int MOST_EXCEPTIONS = 1000;
 
     private final Host host;
+    private final Function<PyException, String> message;
     private final StringBuilder text = new StringBuilder();
 
     /** The exceptions shown so far, which are not shown again as a cause. */
@@ -63,8 +84,9 @@ public final class Tracebacks {
     /** Whether the innermost last member of a group has still to draw the line below it. */
     private boolean open;
 
-    Report(Host host) {
+    Report(Host host, Function<PyException, String> message) {
       this.host = host;
+      this.message = message;
     }
 
     void chain(PyException exception) {
@@ -114,7 +136,7 @@ public final class Tracebacks {
         emit(passed.toString(), '|');
       }
       var last = new StringBuilder();
-      last.append(summary(host, exception)).append(Suggestions.of(host, exception)).append('\n');
+      last.append(summary(exception, message.apply(exception))).append(Suggestions.of(host, exception)).append('\n');
       if (exception.get("__notes__") instanceof PyList notes) {
         for (var note : notes.toArray()) {
           last.append(note instanceof Str line ? line.text() : Types.of(note).name()).append('\n');
@@ -167,6 +189,10 @@ public final class Tracebacks {
 
   /** The last line: class and message. */
   public static String summary(Host host, PyException exception) {
+    return summary(exception, message(host, exception));
+  }
+
+  private static String summary(PyException exception, String message) {
     var cls = exception.type();
     String name = cls.qualifiedName();
     if (cls.own("__module__") instanceof Str module
@@ -174,7 +200,6 @@ public final class Tracebacks {
         && !module.text().equals("builtins")) {
       name = module.text() + "." + name;
     }
-    String message = message(host, exception);
     return message.isEmpty() ? name : name + ": " + message;
   }
 

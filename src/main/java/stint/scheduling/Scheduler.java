@@ -204,10 +204,15 @@ final class Scheduler implements Saved {
 
   // Primitive operations
 
+  /** A tasklet is in a state from now on, as people see it. */
+  private void stands(TaskletObject who, TaskletState state) {
+    who.history.enter(state, world.clock(), world.now());
+  }
+
   /** INSERT: the end of the queue. */
   void insert(TaskletObject tasklet) {
     ring.append(tasklet);
-    tasklet.since = world.clock();
+    stands(tasklet, TaskletState.RUNNABLE);
     if (ring.size() == 1) {
       entered(tasklet);
     }
@@ -216,7 +221,7 @@ final class Scheduler implements Saved {
   /** Takes a tasklet out of the ring. */
   void leaveRing(TaskletObject tasklet) {
     ring.remove(tasklet);
-    tasklet.since = world.clock();
+    stands(tasklet, TaskletState.PAUSED);
   }
 
   /** Takes a tasklet out of the chain of a channel, or ends its wait for something outside. */
@@ -244,9 +249,9 @@ final class Scheduler implements Saved {
     }
     ring.enter(next);
     if (next != previous) {
-      long now = world.clock();
-      previous.since = now;
-      next.since = now;
+      if (previous.place == Place.RING) {
+        stands(previous, TaskletState.RUNNABLE);
+      }
       entered(next);
       if (scheduleCallback != null) {
         next.callback = Callback.ofSwitch(world.executionOf(scheduleCallback, previous, next));
@@ -280,6 +285,7 @@ final class Scheduler implements Saved {
   private void entered(TaskletObject tasklet) {
     turn = 0;
     tasklet.beginTurn();
+    stands(tasklet, TaskletState.RUNNING);
     budget.switched();
     chooser.entered(tasklet);
     if (tasklet.inRun) {
@@ -330,7 +336,7 @@ final class Scheduler implements Saved {
   /** Puts the current tasklet, which was about to leave, back into the empty ring: it never left, so that its slice goes on. */
   private void stay(TaskletObject who) {
     ring.append(who);
-    who.since = world.clock();
+    stands(who, TaskletState.RUNNING);
   }
 
   /** The current tasklet's operation raises RuntimeError. */
@@ -582,6 +588,7 @@ final class Scheduler implements Saved {
     } else if (switches) {
       // Directly behind the source, so that the source comes last in the queue.
       ring.insertBefore(target, source.next);
+      stands(target, TaskletState.RUNNABLE);
       switchTo(source, target);
     } else {
       insert(target);
@@ -598,6 +605,7 @@ final class Scheduler implements Saved {
       source.suspend(value);
       leaveRing(source);
       channel.append(source, sending);
+      stands(source, TaskletState.BLOCKED);
       world.channelChanged();
       runSuccessor(source);
     }
@@ -618,6 +626,7 @@ final class Scheduler implements Saved {
     who.suspend(value);
     leaveRing(who);
     who.place = Place.OUTSIDE;
+    stands(who, TaskletState.WAITING);
     world.waits().begin(who, wait);
     runSuccessor(who);
   }

@@ -90,8 +90,8 @@ public final class TaskletObject extends PyObject {
   Object result = Singleton.NONE;
   PyException exception;
 
-  /** The scheduler's clock when it took its present state. */
-  long since;
+  /** In which state it was how long; for people to see. */
+  final History history = new History();
 
   /** What had been charged to it when its present or last turn began. */
   private long usedAtTurn;
@@ -228,7 +228,7 @@ public final class TaskletObject extends PyObject {
     end = ended < 0 ? null : STATES[ended];
     result = transfer.ref(result);
     exception = transfer.ref(exception);
-    since = transfer.number(since);
+    history.transfer(transfer);
     usedBefore = transfer.number(usedBefore);
     usedAtTurn = transfer.number(usedAtTurn);
     callback = transfer.ref(callback);
@@ -257,8 +257,8 @@ public final class TaskletObject extends PyObject {
   }
 
   /** A copy becomes a tasklet of a world. */
-  void arrive(int newNumber, long now) {
+  void arrive(int newNumber, long clock, long now) {
     number = newNumber;
-    since = now;
+    history.arrive(clock, now);
   }
 }

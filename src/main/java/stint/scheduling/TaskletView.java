@@ -14,6 +14,8 @@ import stint.machine.values.PyException;
  * @param state in one word
  * @param reason the state in words
  * @param since the scheduler's clock (instructions) when it took this state
+ * @param sinceTime the time of that moment as programs see it, in nanoseconds since 1970
+ * @param durations how long it was in which state
  * @param instructions charged to it so far
  * @param turn those charged to it in its present turn, or in its last one
  * @param depth active frames
@@ -32,6 +34,8 @@ public record TaskletView(
     TaskletState state,
     String reason,
     long since,
+    long sinceTime,
+    Durations durations,
     long instructions,
     long turn,
     int depth,

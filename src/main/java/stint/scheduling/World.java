@@ -537,7 +537,7 @@ public final class World implements Host, Saved {
       var value = scheduler.depart(source);
       if (value instanceof Thrown thrown) {
         var exception = thrown.exception();
-        return Optional.of(new Received(null, exception.type().name(), Tracebacks.message(this, exception)));
+        return Optional.of(new Received(null, exception.type().name(), message(exception)));
       }
       try {
         return Optional.of(new Received(Plain.of(value), null, null));
@@ -559,7 +559,7 @@ public final class World implements Host, Saved {
 
   /** A tasklet that was read from a pickle is one of this world's. */
   void adoptCopy(TaskletObject copy) {
-    copy.arrive(++tasklets, clock());
+    copy.arrive(++tasklets, clock(), now());
     if (copy.execution instanceof Tasklet tasklet) {
       tasklet.attach(this);
       alive.put(copy.number(), copy);
@@ -578,7 +578,7 @@ public final class World implements Host, Saved {
     who.exception = null;
     who.result = Singleton.NONE;
     who.tempval = Singleton.NONE;
-    who.since = clock();
+    who.history.start(clock(), now());
     ended.remove(who.number());
     alive.put(who.number(), who);
   }
@@ -799,7 +799,7 @@ public final class World implements Host, Saved {
     who.end = state;
     who.exception = exception;
     who.result = state == TaskletState.FINISHED ? resultOf(who) : Singleton.NONE;
-    who.since = clock();
+    who.history.enter(state, clock(), now());
     scheduler.wakeJoiners(who);
     waits.ended(who);
     releaseDriver(who);
@@ -1036,9 +1036,14 @@ public final class World implements Host, Saved {
         : Optional.of(new TaskletView.Result(who.end, who.result, who.exception));
   }
 
-  /** The text of an exception as a program would show it, traceback included. */
+  /** What a program would say of an exception, found out without running its code: see {@link Tracebacks#look}. */
+  public String message(PyException exception) {
+    return Tracebacks.look(this, exception, Shown::of);
+  }
+
+  /** The text of an exception as a program would show it, traceback included, found out without running its code. */
   public String render(PyException exception) {
-    return Tracebacks.render(this, exception);
+    return Tracebacks.lookAtAll(this, exception, Shown::of);
   }
 
   /**

@@ -1,6 +1,5 @@
 package stint.service;
 
-import stint.machine.Tracebacks;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyException;
 import stint.machine.values.Str;
@@ -31,7 +30,7 @@ final class Results {
 
   private static TaskletResult.Failure error(World world, PyException exception) {
     return new TaskletResult.Failure(
-        exception.type().name(), Tracebacks.message(world, exception), world.render(exception));
+        exception.type().name(), world.message(exception), world.render(exception));
   }
 
   /** What a program sees of a fault of the machine. */
