@@ -36,7 +36,7 @@ public final class Attributes {
     return switch (object) {
       case PyObject instance -> ofInstance(t, code, instance, name);
       case PyClass cls -> ofClass(t, cls, name);
-      case PyModule module -> ofModule(module, name);
+      case PyModule module -> ofModule(t, code, module, name);
       case NativeModule module -> ofNativeModule(t, module, name);
       case PySuper view -> ofSuper(t, view, name);
       case PyFunction function when function.attributes().get(name) instanceof Object value -> value;
@@ -147,10 +147,13 @@ public final class Attributes {
         : null;
   }
 
-  private static Object ofModule(PyModule module, String name) {
-    var value = module.globals().get(name);
+  private static Object ofModule(Tasklet t, Executable code, PyModule module, String name) {
+    var globals = module.globals();
+    var value = globals.get(name);
     if (value == null) {
       value = Reflection.ofModule(module, name);
+    } else if (code != null && globals.slot(name) >= 0) {
+      code.caches[t.pc - 1] = new Caches.Variable(globals.code(), globals.slot(name));
     }
     if (value == null) {
       throw noAttribute(module, name);
@@ -276,7 +279,7 @@ public final class Attributes {
       t.set(a, method);
       return Slow.DONE;
     }
-    var value = get(t, null, object, name);
+    var value = get(t, object instanceof PyModule ? code : null, object, name);
     if (value == Tasklet.PENDING) {
       return value;
     }

@@ -1,8 +1,11 @@
 package stint.machine;
 
+import stint.language.Code.ModuleCode;
 import stint.machine.values.Builtin;
+import stint.machine.values.Globals;
 import stint.machine.values.PyClass;
 import stint.machine.values.PyFunction;
+import stint.machine.values.PyModule;
 import stint.machine.values.PyObject;
 import stint.machine.values.Shape;
 
@@ -38,6 +41,18 @@ final class Caches {
 
   /** A call of a class that does no more than call its {@code __init__}, which takes its arguments as they are. */
   record Construction(PyClass cls, int version, PyFunction init) {}
+
+  /** A global variable of a module, read as its attribute: all modules of one code have it in the same slot. */
+  record Variable(ModuleCode code, int slot) {
+    /** The variables among which this one is bound, if {@code object} is such a module; else null. */
+    Globals in(Object object) {
+      return object instanceof PyModule module
+          && module.globals().code() == code
+          && module.globals().references()[slot] != null
+              ? module.globals()
+              : null;
+    }
+  }
 
   /** A plain function found in the class, which no instance attribute hides. */
   record Method(Shape shape, int version, Object function) implements Entry {}

@@ -490,7 +490,7 @@ final class Fast {
   }
 
   /** Where a dict has the int or text that a register holds as key, as {@link PyDict#find}; UNDECIDED for other keys. */
-  private static int find(PyDict dict, Object[] R, long[] N, int place) {
+  static int find(PyDict dict, Object[] R, long[] N, int place) {
     if (R[place] == Tag.INT) {
       return dict.find(N[place], Immediate.hash(N[place]));
     }
@@ -508,6 +508,16 @@ final class Fast {
       Tag.put(R, N, a, object.slot(cache.slot()));
       return true;
     }
+    return variable(R, N, a, R[b], cached);
+  }
+
+  /** A global variable of a module, as its attribute. */
+  private static boolean variable(Object[] R, long[] N, int a, Object object, Object cached) {
+    if (cached instanceof Caches.Variable cache && cache.in(object) instanceof Globals globals) {
+      R[a] = globals.references()[cache.slot()];
+      N[a] = globals.bits()[cache.slot()];
+      return true;
+    }
     return false;
   }
 
@@ -519,7 +529,7 @@ final class Fast {
     return false;
   }
 
-  static boolean method(Object[] R, int a, int b, Object cached) {
+  static boolean method(Object[] R, long[] N, int a, int b, Object cached) {
     if (cached instanceof Caches.Method cache) {
       if (R[b] instanceof PyObject object && cache.fits(object)) {
         R[a + 1] = object;
@@ -531,6 +541,10 @@ final class Fast {
     if (cached instanceof Caches.BuiltinMethod cache && R[b] instanceof PyValue self && self.type() == cache.cls()) {
       R[a + 1] = self;
       R[a] = cache.method();
+      return true;
+    }
+    if (variable(R, N, a, R[b], cached)) {
+      R[a + 1] = null;
       return true;
     }
     return false;

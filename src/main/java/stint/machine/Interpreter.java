@@ -324,7 +324,7 @@ final class Interpreter {
               break rest;
             }
             case Op.LOAD_METHOD : {
-              if (Fast.method(R, a, b, caches[pc - 1])) {
+              if (Fast.method(R, N, a, b, caches[pc - 1])) {
                 continue;
               }
               break rest;

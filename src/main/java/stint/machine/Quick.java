@@ -4,7 +4,9 @@ import stint.language.Instruction;
 import stint.language.Op;
 import stint.machine.operations.Sequences;
 import stint.machine.values.Builtin;
+import stint.machine.values.Probe;
 import stint.machine.values.PyClass;
+import stint.machine.values.PyDict;
 import stint.machine.values.PyFunction;
 import stint.machine.values.PyIterator;
 import stint.machine.values.PyList;
@@ -20,6 +22,9 @@ import stint.machine.values.Types;
 final class Quick {
   /** {@code list.append}: of all methods called the most, and so it takes its argument as it lies in the register. */
   private static final Object APPEND = Types.LIST.lookup("append");
+
+  /** {@code dict.get}, which counts and groups in most programs: a key that is an int or a text is found as it lies in the register. */
+  private static final Object GET = Types.DICT.lookup("get");
 
   private Quick() {}
 
@@ -117,13 +122,16 @@ final class Quick {
 
   // Calls
 
-  /** CALL of a builtin function, or of a class that was called here before. */
+  /** CALL of a function, or of a class that was called here before. */
   private static Object call(Tasklet t, Executable code, long word) {
     int a = Instruction.a(word);
     int count = Instruction.b(word);
     var callee = t.references[t.base + a];
     if (callee instanceof Builtin builtin) {
       return builtin.call(t, t.slice(a + 1, count), null, null);
+    }
+    if (callee instanceof PyFunction function) {
+      return Binding.inPlace(t, function, t.base + a + 1, count);
     }
     if (!(callee instanceof PyClass cls)) {
       return null;
@@ -139,18 +147,30 @@ final class Quick {
     return null;
   }
 
-  /** CALL_METHOD of a method of a builtin class, or of a function of a module. */
+  /** CALL_METHOD of a method, or of a function of a module. */
   private static Object callMethod(Tasklet t, long word) {
     int a = Instruction.a(word);
     int count = Instruction.b(word);
-    if (!(t.references[t.base + a] instanceof Builtin builtin)) {
+    boolean bound = t.references[t.base + a + 1] != null;
+    var callee = t.references[t.base + a];
+    if (callee instanceof PyFunction function) {
+      return bound
+          ? Binding.inPlace(t, function, t.base + a + 1, count + 1)
+          : Binding.inPlace(t, function, t.base + a + 2, count);
+    }
+    if (!(callee instanceof Builtin builtin)) {
       return null;
     }
     if (builtin == APPEND && count == 1 && t.references[t.base + a + 1] instanceof PyList list) {
       append(t, list, t.base + a + 2);
       return Singleton.NONE;
     }
-    boolean bound = t.references[t.base + a + 1] != null;
+    if (builtin == GET && count == 2 && t.references[t.base + a + 1] instanceof PyDict dict) {
+      int place = Fast.find(dict, t.references, t.bits, t.base + a + 2);
+      if (place != Probe.UNDECIDED) {
+        return place >= 0 ? dict.valueAt(place) : t.get(a + 3);
+      }
+    }
     return builtin.call(t, bound ? t.slice(a + 1, count + 1) : t.slice(a + 2, count), null, null);
   }
 }

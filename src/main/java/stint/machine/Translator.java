@@ -421,12 +421,7 @@ final class Translator {
       case Op.SET_ITEM -> unlessDone(pc, "setItem", a, b, c);
       case Op.GET_ATTR -> attribute(pc, "attribute", a, b);
       case Op.SET_ATTR -> attribute(pc, "setAttribute", a, b);
-      case Op.LOAD_METHOD -> {
-        out.aload(R);
-        place(a).place(b).cached(pc);
-        fast("method", CD_boolean, OBJECTS, CD_int, CD_int, CD_Object);
-        unlessDone(pc);
-      }
+      case Op.LOAD_METHOD -> attribute(pc, "method", a, b);
       case Op.CALL -> call(pc, "call", a, b);
       case Op.CALL_METHOD -> call(pc, "callMethod", a, b);
       case Op.RETURN -> {

@@ -197,7 +197,9 @@ public final class StrMethods {
 
   private static Object strip(Tasklet t, Object[] a, String name, int sides) {
     var set = Arguments.isMissing(a[1]) ? null : Arguments.text(a[1], name + " arg must be None or str");
-    return new Strip(Texts.STR, text(a[0]), set, sides).run(t);
+    var stripped = new Strip(Texts.STR, text(a[0]), set, sides).run(t);
+    // A text with nothing to strip is its own answer, which keeps its hash.
+    return stripped instanceof Str rest && rest.units() == text(a[0]).length() ? a[0] : stripped;
   }
 
   private static void paddings(Methods methods) {

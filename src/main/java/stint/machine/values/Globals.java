@@ -50,15 +50,20 @@ public final class Globals implements Saved {
     return builtins;
   }
 
+  /** The slot of a variable, or -1 if it has none. */
+  public int slot(String name) {
+    return code.globals().indexOf(name);
+  }
+
   /** The boxed value of a variable, or null if it is unbound. */
   public Object get(String name) {
-    int slot = code.globals().indexOf(name);
+    int slot = slot(name);
     return slot >= 0 ? Tag.box(references[slot], bits[slot]) : others == null ? null : others.get(name);
   }
 
   /** Binds a variable, or with null unbinds it. */
   public void set(String name, Object value) {
-    int slot = code.globals().indexOf(name);
+    int slot = slot(name);
     if (slot >= 0) {
       Tag.put(references, bits, slot, value);
     } else if (value == null) {

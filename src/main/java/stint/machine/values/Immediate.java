@@ -295,7 +295,7 @@ public final class Immediate {
   public static long identity(PyValue value, Host host) {
     return switch (value) {
       case Singleton singleton -> singleton == Singleton.NONE ? 0xfca86420L : named(singleton.toString());
-      case PyClass cls when cls.isBuiltin() -> named(cls.name());
+      case PyClass cls when cls.isBuiltin() -> named(cls.nameHash());
       case Builtin builtin -> named(builtin.owner() + "." + builtin.name());
       case NativeModule module -> named(module.name());
       case Str text when text.isShared() -> named("'" + text.text() + "'");
@@ -311,6 +311,10 @@ public final class Immediate {
   }
 
   private static long named(String name) {
-    return SipHash.of(Str.of(name)) & 0x3ff_ffff_ffffL;
+    return named(SipHash.of(Str.of(name)));
+  }
+
+  private static long named(long hash) {
+    return hash & 0x3ff_ffff_ffffL;
   }
 }

@@ -43,6 +43,9 @@ public final class PyClass extends PyValue {
 
   private record Found(String attribute, Object value) {}
 
+  /** See {@link #nameHash}; 0 until it is asked for. */
+  private long nameHash;
+
   /** For the snapshot codec. */
   PyClass() {}
 
@@ -201,6 +204,14 @@ public final class PyClass extends PyValue {
 
   public String name() {
     return name;
+  }
+
+  /** The hash of the name of a builtin class, from which its own follows. */
+  long nameHash() {
+    if (nameHash == 0) {
+      nameHash = Str.of(name).hash();
+    }
+    return nameHash;
   }
 
   /** As shown by {@code __qualname__}. */

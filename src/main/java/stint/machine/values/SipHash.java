@@ -20,8 +20,26 @@ public final class SipHash {
       return 0;
     }
     var sip = new SipHash();
-    sip.feed(str, width(str), 0, str.text().length());
+    if (!sip.feedLatin1(str.text())) {
+      sip = new SipHash();
+      sip.feed(str, width(str), 0, str.text().length());
+    }
     return sip.finish();
+  }
+
+  /** Takes in a whole text that is the first, eight characters at a time; false if it does not have one byte for each. */
+  private boolean feedLatin1(String text) {
+    int units = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int unit = text.charAt(i);
+      units |= unit;
+      word |= (long) unit << (i << 3);
+      if ((i & 7) == 7) {
+        mix();
+      }
+    }
+    count = text.length();
+    return units <= 0xff;
   }
 
   /** The hash of bytes; 0 for none. */
@@ -72,11 +90,15 @@ public final class SipHash {
     word |= (value & 0xffffffffL) << shift;
     count += width;
     if (shift + (width << 3) == 64) {
-      v3 ^= word;
-      round();
-      v0 ^= word;
-      word = 0;
+      mix();
     }
+  }
+
+  private void mix() {
+    v3 ^= word;
+    round();
+    v0 ^= word;
+    word = 0;
   }
 
   /** The hash of what was fed, which is never -1. */
