@@ -23,7 +23,6 @@ final class ModuleContext {
     MISSING_BUILTINS.put("__import__", "importlib.import_module imports by name");
     MISSING_BUILTINS.put("open", "there are no files");
     MISSING_BUILTINS.put("breakpoint", "there is no debugger inside a program");
-    MISSING_BUILTINS.put("memoryview", "bytes and bytearray are not shared");
   }
 
   final Problems problems;

@@ -277,7 +277,7 @@ public final class Classes {
           throw Raise.typeError("bases must be types");
         }
         if (cls == Types.BOOL || cls == Types.NONE || cls == Types.FUNCTION || cls == Types.RANGE
-            || cls == Types.SLICE) {
+            || cls == Types.SLICE || (cls == Types.MEMORYVIEW && !name.equals("memoryview"))) {
           throw Raise.typeError("type '" + cls.name() + "' is not an acceptable base type");
         }
         if (!seen.add(base)) {

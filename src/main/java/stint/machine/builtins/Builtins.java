@@ -86,7 +86,7 @@ public final class Builtins {
         Types.OBJECT, Types.TYPE, Types.INT, Types.BOOL, Types.FLOAT, Types.COMPLEX, Types.STR, Types.BYTES,
         Types.BYTEARRAY, Types.LIST, Types.TUPLE, Types.DICT, Types.SET, Types.FROZENSET, Types.RANGE, Types.SLICE,
         Types.PROPERTY, Types.CLASSMETHOD, Types.STATICMETHOD, Types.SUPER, Types.ENUMERATE, Types.ZIP, Types.MAP,
-        Types.FILTER, Types.REVERSED)) {
+        Types.FILTER, Types.REVERSED, Types.MEMORYVIEW)) {
       TABLE.put(cls.name(), cls);
     }
     for (var cls : Exceptions.all()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import stint.machine.Classes;
 import stint.machine.Collecting;
 import stint.machine.Derived;
+import stint.machine.Imports;
 import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
@@ -51,6 +52,7 @@ public final class Constructors {
     add(Types.BYTES, "bytes(source=, encoding=, errors=)", (t, a) -> BytesMethods.make(t, a[0], a[1], a[2], false));
     add(Types.BYTEARRAY, "bytearray(source=, encoding=, errors=)",
         (t, a) -> BytesMethods.make(t, a[0], a[1], a[2], true));
+    add(Types.MEMORYVIEW, "memoryview(object)", (t, a) -> Imports.call(t, "_memory", "view", a));
     add(Types.LIST, "list(iterable=, /)", (t, a) -> list(t, a[0]));
     add(Types.TUPLE, "tuple(iterable=, /)", (t, a) -> tuple(t, a[0]));
     add(Types.SET, "set(iterable=, /)", (t, a) -> SetOperations.make(t, a[0], false));

@@ -12,6 +12,7 @@ import stint.machine.Raise;
 import stint.machine.Tasklet;
 import stint.machine.Transfer;
 import stint.machine.operations.Numbers;
+import stint.machine.text.MemoryViews;
 import stint.machine.values.Builtin;
 import stint.machine.values.PyByteArray;
 import stint.machine.values.PyBytes;
@@ -145,7 +146,7 @@ public final class HashObject extends PyObject {
   }
 
   private static byte[] bytes(Object value) {
-    return switch (Derived.unwrap(value)) {
+    return switch (MemoryViews.bytesOf(Derived.unwrap(value))) {
       case PyBytes bytes -> bytes.bytes();
       case PyByteArray array -> array.toBytes();
       case Str _ -> throw Raise.typeError("Strings must be encoded before hashing");

@@ -47,7 +47,7 @@ public final class BytesMethods {
 
   /** The bytes of a bytes or bytearray value, as a text; null for any other value. */
   static String textOrNull(Object value) {
-    return switch (Derived.unwrap(value)) {
+    return switch (MemoryViews.bytesOf(Derived.unwrap(value))) {
       case PyBytes bytes -> new String(bytes.bytes(), StandardCharsets.ISO_8859_1);
       case PyByteArray bytes -> new String(bytes.bytes(), 0, bytes.length(), StandardCharsets.ISO_8859_1);
       default -> null;
@@ -69,7 +69,7 @@ public final class BytesMethods {
    * @throws Raise TypeError for any other value
    */
   public static byte[] content(Object value) {
-    return switch (Derived.unwrap(value)) {
+    return switch (MemoryViews.bytesOf(Derived.unwrap(value))) {
       case PyBytes bytes -> bytes.bytes();
       case PyByteArray bytes -> bytes.toBytes();
       default ->

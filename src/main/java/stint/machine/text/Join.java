@@ -96,7 +96,7 @@ final class Join extends NativeFrame {
   }
 
   private Object piece(Object item) {
-    var value = Derived.unwrap(item);
+    var value = MemoryViews.bytesOf(Derived.unwrap(item));
     if (kind == Texts.STR ? value instanceof Str : value instanceof PyBytes || value instanceof PyByteArray) {
       return value;
     }

@@ -273,7 +273,8 @@ public final class PyClass extends PyValue {
   /** The nearest builtin class that this one derives from: it decides how instances are represented. */
   public PyClass nativeBase() {
     for (var cls : order) {
-      if (cls.builtin) {
+      // Views of memory are instances like others: they are written in the language.
+      if (cls.builtin && cls != Types.MEMORYVIEW) {
         return cls;
       }
     }

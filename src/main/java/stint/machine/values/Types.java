@@ -87,6 +87,9 @@ public final class Types {
   public static final PyClass CALLABLE_ITERATOR = define("callable_iterator", OBJECT);
   public static final PyClass TEXT_STREAM = define("TextIOWrapper", OBJECT);
 
+  /** What views of bytes are instances of; they are written in the language, in the module {@code _memory}. */
+  public static final PyClass MEMORYVIEW = define("memoryview", OBJECT);
+
   public static final PyClass UNION = define("UnionType", OBJECT);
   public static final PyClass GENERIC_ALIAS = define("GenericAlias", OBJECT);
 

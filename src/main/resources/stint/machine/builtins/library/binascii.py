@@ -16,7 +16,7 @@ _PAIRS = [_ALPHABET[n >> 6:(n >> 6) + 1] + _ALPHABET[n & 63:(n & 63) + 1] for n 
 
 
 def _octets(data):
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
     return bytes(data)
 

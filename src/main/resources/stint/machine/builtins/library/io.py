@@ -214,9 +214,9 @@ class BytesIO(IOBase):
     def __init__(self, initial_bytes=b''):
         if initial_bytes is None:
             initial_bytes = b''
-        if not isinstance(initial_bytes, (bytes, bytearray)):
+        if not isinstance(initial_bytes, (bytes, bytearray, memoryview)):
             raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
-        self._data = bytearray(initial_bytes)
+        self._data = bytearray(bytes(initial_bytes))
         self._at = 0
 
     def getvalue(self):
@@ -228,6 +228,8 @@ class BytesIO(IOBase):
 
     def write(self, b, /):
         self._check()
+        if isinstance(b, memoryview):
+            b = b.tobytes()
         if not isinstance(b, (bytes, bytearray)):
             raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'")
         if b:

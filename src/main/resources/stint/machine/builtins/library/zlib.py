@@ -23,7 +23,7 @@ _WINDOW = 32768
 
 
 def _octets(data):
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
     return bytes(data)
 
