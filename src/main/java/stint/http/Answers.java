@@ -36,6 +36,13 @@ final class Answers {
         .withEntity(HttpEntities.create(ContentTypes.APPLICATION_JSON, Json.write(value)));
   }
 
+  /** 200 with JSON that hands a value over. */
+  static HttpResponse json(byte[] written, Handover handover) {
+    return HttpResponse.create()
+        .addHeader(NO_STORE)
+        .withEntity(HttpEntities.create(ContentTypes.APPLICATION_JSON, written.length, handover.bytes(written)));
+  }
+
   /** 200 with a plain text. */
   static HttpResponse text(String text) {
     return HttpResponse.create()

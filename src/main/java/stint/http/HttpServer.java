@@ -48,7 +48,7 @@ public final class HttpServer implements AutoCloseable {
       return new HttpServer(Http.get(system)
           .newServerAt(settings.host(), settings.port())
           .withSettings(server.withTimeouts(timeouts))
-          .bind(new Routes(stint, bodies).route())
+          .bindFlow(Connection.answering(new Routes(stint, bodies).route().flow(system)))
           .toCompletableFuture()
           .get(BINDING.toSeconds(), TimeUnit.SECONDS));
     } catch (ExecutionException | CompletionException | TimeoutException e) {

@@ -492,6 +492,11 @@ public final class World implements Host, Saved {
     return channelChanges;
   }
 
+  /** Whether a program has made a channel of this name. */
+  public boolean hasChannel(String name) {
+    return named.containsKey(name);
+  }
+
   private ChannelObject findChannel(String name) {
     var channel = named.get(name);
     if (channel == null) {

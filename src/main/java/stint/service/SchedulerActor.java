@@ -148,9 +148,19 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   public record Send(String channel, Object value, Duration patience, ActorRef<StatusReply<ChannelView>> replyTo)
       implements Command {}
 
-  /** What a tasklet sends on a named channel; empty if none does within {@code patience}. */
-  public record Receive(String channel, Duration patience, ActorRef<StatusReply<Delivery>> replyTo)
+  /**
+   * What a tasklet sends on a named channel; empty if none does within {@code patience}. A channel that does not exist yet is waited for.
+   *
+   * @param receiver who receives, for {@link GiveUp}
+   */
+  public record Receive(String channel, Duration patience, UUID receiver, ActorRef<StatusReply<Delivery>> replyTo)
       implements Command {}
+
+  /** The receiver has gone: it is not waited for any more. What it was sent in the meantime it {@linkplain HandBack hands back}. */
+  public record GiveUp(UUID receiver) implements Command {}
+
+  /** What could not be delivered to the one who received it: the next one who receives outside gets it, before anything else. */
+  public record HandBack(String channel, Received received) implements Command {}
 
   /**
    * What was received.
@@ -231,6 +241,10 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   private final List<Read> readers = new ArrayList<>();
   private final List<Send> senders = new ArrayList<>();
   private final List<Receive> receivers = new ArrayList<>();
+
+  /** What has left the world and could not be delivered, by channel. */
+  private final Map<String, ArrayDeque<Received>> handedBack = new HashMap<>();
+
   private long channelsSeen;
   private long writtenSeen;
   private Run runner;
@@ -356,6 +370,8 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       case Receive receive -> answer(receive.replyTo, () -> onReceive(world, receive));
       case SendOver(var send) -> onSendOver(send);
       case ReceiveOver(var receive) -> onReceiveOver(world, receive);
+      case GiveUp(var receiver) -> onGiveUp(receiver);
+      case HandBack(var channel, var received) -> onHandBack(world, channel, received);
       case GetInterleaving(var replyTo) -> answer(replyTo, () -> turns(world));
       case Run run -> answer(run.replyTo, () -> onRun(world, run));
       case Pause(var replyTo) -> answer(replyTo, () -> onPause(world));
@@ -559,13 +575,38 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
   }
 
   private Delivery onReceive(World world, Receive receive) {
-    var received = world.receive(receive.channel);
+    if (receive.patience.isZero()) {
+      world.channel(receive.channel);
+    }
+    var received = take(world, receive.channel);
     if (received.isPresent() || receive.patience.isZero() || isOver(world)) {
       return new Delivery(received, received.isEmpty() && isOver(world));
     }
     receivers.add(receive);
     timers.startSingleTimer(receive, new ReceiveOver(receive), receive.patience);
     return null;
+  }
+
+  /** What has come back comes before what waits in the world. */
+  private Optional<Received> take(World world, String channel) {
+    var back = handedBack.get(channel);
+    if (back == null) {
+      return world.hasChannel(channel) ? world.receive(channel) : Optional.empty();
+    }
+    var first = back.removeFirst();
+    if (back.isEmpty()) {
+      handedBack.remove(channel);
+    }
+    return Optional.of(first);
+  }
+
+  private void onGiveUp(UUID receiver) {
+    receivers.removeIf(receive -> receive.receiver.equals(receiver) && forget(receive));
+  }
+
+  private void onHandBack(World world, String channel, Received received) {
+    handedBack.computeIfAbsent(channel, _ -> new ArrayDeque<>()).addFirst(received);
+    settleReceivers(world, isOver(world));
   }
 
   private void onReceiveOver(World world, Receive receive) {
@@ -592,8 +633,12 @@ public final class SchedulerActor extends AbstractMatchingBehavior<SchedulerActo
       });
       return done[0] && forget(send);
     });
+    settleReceivers(world, over);
+  }
+
+  private void settleReceivers(World world, boolean over) {
     receivers.removeIf(receive -> {
-      var received = world.receive(receive.channel);
+      var received = take(world, receive.channel);
       boolean done = received.isPresent() || over;
       if (done) {
         forget(receive);

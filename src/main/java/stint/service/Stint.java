@@ -115,6 +115,11 @@ public final class Stint implements AutoCloseable {
     return ask(scheduler, replyTo -> new SchedulerActor.Spawn(code, name, call, args, replyTo));
   }
 
+  /** Tells a scheduler something that it need not answer; nobody hears if there is none. */
+  public void tell(String scheduler, SchedulerActor.Command message) {
+    schedulers.tell(new Schedulers.To<Done>(scheduler, _ -> message, system.ignoreRef()));
+  }
+
   /** Asks a scheduler something that it answers at once, between two slices. */
   public <T> CompletionStage<T> ask(String scheduler,
       Function<ActorRef<StatusReply<T>>, SchedulerActor.Command> question) {

@@ -2,7 +2,10 @@ package stint.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +94,42 @@ final class ChannelsTest {
     var events =
         server.send("GET", "/v1/schedulers/s/channels/out", BodyPublishers.noBody(), "Accept", "text/event-stream");
     assertThat(events.text()).isEqualTo("event: value\ndata: {\"got\":1}\n\nevent: end\ndata: null\n\n");
+  }
+
+  @Test
+  void channelsThatAreNotYetMadeAreWaitedFor() {
+    assertThat(server.post("/v1/schedulers/s/channels/out/receive").code()).isEqualTo("channel-not-found");
+    assertThat(receive("10ms").status()).isEqualTo(204);
+    var polled = CompletableFuture.supplyAsync(() -> receive("30s"));
+    server.spawn(Map.of("source", "import stint\nstint.channel('out').send(1)", "scheduler", "s"));
+    assertThat(polled.join().text()).isEqualTo("{\"value\":1}");
+
+    server.post("/v1/schedulers", Map.of("name", "t"));
+    var events = CompletableFuture.supplyAsync(() -> server.send(
+        "GET", "/v1/schedulers/t/channels/out", BodyPublishers.noBody(), "Accept", "text/event-stream"));
+    server.spawn(Map.of("source", "import stint\nstint.sleep(0.2)\nstint.channel('out').send(2)", "scheduler", "t"));
+    assertThat(events.join().text()).startsWith("event: value\ndata: 2\n\n");
+    assertThat(server.send("GET", "/v1/schedulers/u/channels/out", BodyPublishers.noBody(), "Accept",
+        "text/event-stream").code()).isEqualTo("scheduler-not-found");
+  }
+
+  @Test
+  void clientsThatHaveGoneTakeNoValue() throws Exception {
+    spawn(ECHO);
+    for (var request : List.of("POST %s/receive?wait=30s HTTP/1.1\r\n",
+        "GET %s HTTP/1.1\r\nAccept: text/event-stream\r\n")) {
+      for (int i = 0; i < 20; i++) {
+        try (var socket = new Socket(server.address().getHost(), server.address().getPort())) {
+          var head = request.formatted("/v1/schedulers/s/channels/out") + "Host: s\r\nContent-Length: 0\r\n\r\n";
+          socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+          Thread.sleep(5);
+        }
+      }
+    }
+    Thread.sleep(200);
+
+    send("1");
+    assertThat(receive("20s").text()).isEqualTo("{\"value\":{\"got\":1}}");
   }
 
   @Test

@@ -67,6 +67,11 @@ final class TestServer implements AutoCloseable {
     }
   }
 
+  /** Where it listens. */
+  URI address() {
+    return server.address();
+  }
+
   Answer get(String path) {
     return send("GET", path, BodyPublishers.noBody());
   }
