@@ -184,6 +184,40 @@ public final class BytesMethods {
     }
   }
 
+  /** {@code bytearray.__init__}: what it holds becomes what {@link #make} makes. */
+  static final class FillFrame extends NativeFrame {
+    private PyByteArray filled;
+    private Object source;
+    private Object encoding;
+    private Object errors;
+    private boolean asked;
+
+    FillFrame() {}
+
+    FillFrame(PyByteArray filled, Object source, Object encoding, Object errors) {
+      this.filled = filled;
+      this.source = source;
+      this.encoding = encoding;
+      this.errors = errors;
+    }
+
+    @Override
+    public Object step(Tasklet t) {
+      var made = asked ? t.take() : make(t, source, encoding, errors, true);
+      asked = true;
+      return made == Tasklet.PENDING ? made : replace(filled, 0, filled.length(), ((PyByteArray) made).toBytes());
+    }
+
+    @Override
+    public void transfer(Transfer transfer) {
+      filled = transfer.ref(filled);
+      source = transfer.ref(source);
+      encoding = transfer.ref(encoding);
+      errors = transfer.ref(errors);
+      asked = transfer.flag(asked);
+    }
+  }
+
   /** Calls {@code __index__} and makes as many zeros. */
   static final class ZerosCall extends CheckedCall {
     private boolean mutable;
@@ -535,6 +569,8 @@ public final class BytesMethods {
 
   private static void changes(Methods methods) {
     methods
+        .add("__init__(self, source=, encoding=, errors=)",
+            (t, a) -> t.push(new FillFrame((PyByteArray) a[0], a[1], a[2], a[3])))
         .add("append(self, item, /)", (t, a) -> append(t, (PyByteArray) a[0], Octets.octet(a[1], true)))
         .add("extend(self, iterable_of_ints, /)", (t, a) -> extend(t, (PyByteArray) a[0], a[1]))
         .add("insert(self, index, item, /)", (t, a) -> insert(t, (PyByteArray) a[0], a[1], a[2]))
