@@ -1,5 +1,6 @@
 package stint.machine;
 
+import stint.machine.builtins.Reflection;
 import stint.machine.builtins.SysModule;
 import stint.machine.values.Exceptions;
 import stint.machine.values.PyException;
@@ -42,7 +43,7 @@ final class BodyFrame extends NativeFrame {
       }
       case HOOK -> {
         stage = Stage.EXIT;
-        t.call(SysModule.exceptHook(t), failure.type(), failure, SysModule.traceback(failure));
+        t.call(SysModule.exceptHook(t), failure.type(), failure, Reflection.orNone(failure.traceback()));
         failure = new PyException(Exceptions.SYSTEM_EXIT, 1L);
       }
       case EXIT -> {

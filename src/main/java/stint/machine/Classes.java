@@ -439,10 +439,7 @@ public final class Classes {
       hook = transfer.integer(hook);
       failure = transfer.ref(failure);
       given = transfer.ref(given);
-      var found = transfer.refs(resolved.toArray(), resolved.size());
-      if (transfer.reading()) {
-        resolved = new ArrayList<>(Arrays.asList(found));
-      }
+      resolved = transfer.list(resolved);
       base = transfer.integer(base);
       asked = transfer.flag(asked);
       stage = Stage.values()[transfer.integer(stage == null ? 0 : stage.ordinal())];

@@ -185,7 +185,7 @@ public final class Imports {
       if (submodule != null) {
         return submodule;
       }
-      if (Library.nativeModule(path) != null || Library.source(path) != null) {
+      if (Library.has(path)) {
         return load(t, path, true);
       }
       var error =

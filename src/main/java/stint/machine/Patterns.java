@@ -94,8 +94,7 @@ final class Patterns {
       keys = transfer.ref(keys);
       get = transfer.ref(get);
       absent = transfer.ref(absent);
-      var items = transfer.refs(found.toArray(), transfer.integer(found.size()));
-      found = new ArrayList<>(List.of(items));
+      found = transfer.list(found);
     }
   }
 
@@ -143,9 +142,7 @@ final class Patterns {
     public void transfer(Transfer transfer) {
       dict = transfer.ref(dict);
       keys = transfer.ref(keys);
-      int count = transfer.integer(found.size());
-      var items = transfer.refs(found.toArray(), count);
-      found = new ArrayList<>(List.of(items));
+      found = transfer.list(found);
       waiting = transfer.flag(waiting);
     }
   }
@@ -305,9 +302,7 @@ final class Patterns {
       wanted = transfer.ref(wanted);
       positional = transfer.integer(positional);
       names = transfer.ref(names);
-      int count = transfer.integer(found.size());
-      var items = transfer.refs(found.toArray(), count);
-      found = new ArrayList<>(List.of(items));
+      found = transfer.list(found);
       next = transfer.integer(next);
       stage = Stage.values()[transfer.integer(stage.ordinal())];
     }

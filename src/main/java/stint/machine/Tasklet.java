@@ -441,14 +441,7 @@ public final class Tasklet implements Execution {
    * For a builtin that answers None once something is done: None at once, or PENDING with a frame that waits below what was pushed.
    */
   public Object discarding(Object valueOrPending) {
-    if (valueOrPending != PENDING) {
-      return Singleton.NONE;
-    }
-    if (!(owners[depth] instanceof NativeFrame work)) {
-      throw new AssertionError("only native frames can be waited for here");
-    }
-    leave();
-    return push(new DiscardFrame(work));
+    return valueOrPending == PENDING ? answering(Singleton.NONE) : Singleton.NONE;
   }
 
   /** Has the frame that was pushed last do its work, and then answers a value in place of its own; answers PENDING. */

@@ -1,5 +1,9 @@
 package stint.machine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * One direction of the snapshot codec: a writer answers what it is given, a reader what it has read. References may be null,
  * boxed numbers, strings, singletons or other {@link Saved} objects; shared objects stay shared, cycles are allowed.
@@ -30,6 +34,12 @@ public interface Transfer {
 
   /** The first {@code count} references of an array; a reader answers an array of just that length. */
   Object[] refs(Object[] values, int count);
+
+  /** The references in a list, which may be null; a reader answers a new list that can be changed. */
+  default List<Object> list(List<Object> values) {
+    var items = refs(values.toArray(), values.size());
+    return reading() ? new ArrayList<>(Arrays.asList(items)) : values;
+  }
 
   /** The first {@code count} numbers of an array; a reader answers an array of just that length. */
   long[] numbers(long[] values, int count);

@@ -3,10 +3,8 @@ package stint.scheduling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import stint.language.Ast;
 import stint.language.Compiler;
 import stint.language.NotSupported;
@@ -84,26 +82,26 @@ public final class Lint {
   }
 
   private boolean exists(String name) {
-    return world.modules().get(name) != null || Library.nativeModule(name) != null || Library.source(name) != null;
+    return world.modules().get(name) != null || Library.has(name);
   }
 
   private boolean has(Requirement requirement) {
-    var names = names(requirement.module());
+    var module = requirement.module();
     var attribute = requirement.attribute();
-    return names.contains(attribute)
-        || names.contains("__getattr__")
-        || attribute.startsWith("__")
-        || exists(requirement.module() + "." + attribute);
+    return attribute.startsWith("__")
+        || binds(module, attribute)
+        || binds(module, "__getattr__")
+        || exists(module + "." + attribute);
   }
 
-  /** The attributes that a module has once it is loaded. */
-  private Set<String> names(String module) {
+  /** Whether a module has an attribute once it is loaded. */
+  private boolean binds(String module, String attribute) {
     if (world.modules().get(module) == null) {
       load(module);
     }
     return switch (world.modules().get(module)) {
-      case NativeModule builtin -> builtin.attributes().keySet();
-      case PyModule written -> new LinkedHashSet<>(written.globals().names());
+      case NativeModule builtin -> builtin.attributes().containsKey(attribute);
+      case PyModule written -> written.globals().get(attribute) != null;
       default -> throw new IllegalStateException("no module of the library: " + module);
     };
   }
@@ -112,10 +110,6 @@ public final class Lint {
     var source = "import " + module;
     world.spawn(Compiler.compile(Parser.parse(source, module), source, module, "__main__"), null,
         Collections.emptyMap());
-    while (world.next() instanceof Step.Run(var who, var instructions)) {
-      long before = who.execution().used();
-      var halt = who.execution().advance(instructions);
-      world.halted(who, halt, who.execution().used() - before);
-    }
+    world.runToEnd();
   }
 }

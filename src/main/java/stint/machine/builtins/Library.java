@@ -26,6 +26,11 @@ public final class Library {
     return NativeModules.get(name);
   }
 
+  /** Whether there is a module of this dotted name. */
+  public static boolean has(String name) {
+    return nativeModule(name) != null || source(name) != null;
+  }
+
   /** The code of a module written in the language, or null. */
   public static Code source(String name) {
     return isName(name) ? COMPILED.computeIfAbsent(name, Library::compile) : null;

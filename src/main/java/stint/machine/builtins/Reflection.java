@@ -344,12 +344,7 @@ public final class Reflection {
 
   /** Whether {@code __slots__} of a class in the instance's order names the attribute. */
   public static boolean isSlot(PyObject instance, String name) {
-    for (var cls : instance.type().order()) {
-      if (slots(cls).contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return member(instance.type(), name) != null;
   }
 
   /** The slot of this name that a class has or inherits, or null. */
@@ -452,11 +447,6 @@ public final class Reflection {
         && method.function() instanceof PyFunction function ? function : null;
   }
 
-  /** Whether what a program gave the class as {@code __class__}, as mocks do, derives from another class. */
-  private static boolean isSaidClass(PyClass cls, PyClass base) {
-    return cls.lookup("__class__") instanceof PyClass said && said.isSubclassOf(base);
-  }
-
   /** Whether the class of a value, or the class that the value is, derives from one of the others; what stands behind that is not looked at. */
   private static Object isAny(Tasklet t, Object value, boolean instance, Object classes) {
     var cls = instance ? Types.of(value) : (PyClass) value;
@@ -470,10 +460,15 @@ public final class Reflection {
           if (hookOf(base, instance) != null || hook(base) != null) {
             return t.push(new CheckFrame(value, instance, base, PyTuple.of(pending.toArray())));
           }
-          if (cls.isSubclassOf(base) || isVirtual(cls, base) || (instance && isSaidClass(cls, base))) {
+          if (cls.isSubclassOf(base) || isVirtual(cls, base)) {
             return true;
           }
-          if (instance && cls.lookup("__class__") instanceof PyProperty) {
+          // What a program gave the class as __class__, as mocks do.
+          var said = instance ? cls.lookup("__class__") : null;
+          if (said instanceof PyClass other && other.isSubclassOf(base)) {
+            return true;
+          }
+          if (said instanceof PyProperty) {
             return t.push(new SaidClass(value, base, PyTuple.of(pending.toArray())));
           }
         }

@@ -149,11 +149,6 @@ public final class SysModule {
     return t.host().modules().assigned("sys", "excepthook");
   }
 
-  /** The traceback that a hook gets along with an exception. */
-  public static Object traceback(PyException exception) {
-    return Reflection.orNone(exception.traceback());
-  }
-
   /** {@code sys.exit}, and the builtins {@code exit} and {@code quit}. */
   static Object exit(Object status) {
     var exception =

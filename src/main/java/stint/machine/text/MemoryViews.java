@@ -17,11 +17,15 @@ public final class MemoryViews {
     if (!(value instanceof PyObject view) || !view.type().isSubclassOf(Types.MEMORYVIEW)) {
       return value;
     }
-    byte[] shown = switch (view.get("_obj")) {
-      case PyBytes bytes -> bytes.bytes();
-      case PyByteArray bytes -> bytes.toBytes();
-      case null, default -> null;
-    };
+    byte[] shown = null;
+    int length = 0;
+    if (view.get("_obj") instanceof PyBytes bytes) {
+      shown = bytes.bytes();
+      length = shown.length;
+    } else if (view.get("_obj") instanceof PyByteArray bytes) {
+      shown = bytes.bytes();
+      length = bytes.length();
+    }
     boolean isPlain = view.get("_format") instanceof Str format && "Bbc".contains(format.text());
     if (shown == null || !isPlain || !(view.get("_at") instanceof PyRange places)) {
       return value;
@@ -33,7 +37,7 @@ public final class MemoryViews {
     int first = (int) places.get(0);
     boolean isTogether = count == 1 || places.get(1) == first + 1;
     // A bytearray may have become shorter since.
-    return isTogether && first + count <= shown.length
+    return isTogether && first + count <= length
         ? PyBytes.of(Arrays.copyOfRange(shown, first, first + count))
         : value;
   }

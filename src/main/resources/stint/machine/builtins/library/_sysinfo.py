@@ -24,14 +24,6 @@ class _Info(tuple):
         return f'{type(self).__module__}.{type(self).__qualname__}({items})'
 
 
-class _Namespace:
-    def __init__(self, **items):
-        self.__dict__.update(items)
-
-    def __repr__(self):
-        return f"namespace({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
-
-
 def _info(kind, **items):
     fields = tuple(items)
     cls = type(kind, (_Info,), {'_fields': fields, '__match_args__': fields, '__module__': 'sys', 'n_fields': len(fields),
@@ -54,7 +46,6 @@ _infos['thread_info'] = _info('thread_info', name='tasklets', lock=None, version
 _infos['flags'] = _info('flags', debug=0, inspect=0, interactive=0, optimize=0, dont_write_bytecode=1, no_user_site=0, no_site=0,
                         ignore_environment=0, verbose=0, bytes_warning=0, quiet=0, hash_randomization=0, isolated=0, dev_mode=False,
                         utf8_mode=1, warn_default_encoding=0, safe_path=True, int_max_str_digits=4300)
-_infos['implementation'] = _Namespace(name='stint', cache_tag=None, version=_infos['version_info'], hexversion=0x030b07f0)
 _infos['path'] = []
 _infos['warnoptions'] = []
 _infos['orig_argv'] = []
@@ -89,6 +80,9 @@ _infos['unraisablehook'] = unraisablehook
 
 
 def info(name):
+    if name == 'implementation' and name not in _infos:
+        from types import SimpleNamespace
+        _infos[name] = SimpleNamespace(name='stint', cache_tag=None, version=_infos['version_info'], hexversion=0x030b07f0)
     return _infos[name]
 
 

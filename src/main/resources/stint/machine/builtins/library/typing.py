@@ -107,7 +107,17 @@ class TypeVarTuple(_Parameter):
         yield Unpack[self]
 
 
-class _Form(_Hint):
+class _ClassLike(_Hint):
+    """What can stand where a class can: among bases, and in isinstance()."""
+
+    def __mro_entries__(self, bases):
+        return _entries(self, bases)
+
+    def __instancecheck__(self, instance):
+        return self.__subclasscheck__(type(instance))
+
+
+class _Form(_ClassLike):
     """A name such as List or Union that takes hints in brackets."""
 
     def __init__(self, name, origin=None):
@@ -122,12 +132,6 @@ class _Form(_Hint):
         if not hasattr(self, "__origin__"):
             raise TypeError(f"Cannot instantiate {self!r}")
         return _instance(self, args, kwargs)
-
-    def __mro_entries__(self, bases):
-        return _entries(self, bases)
-
-    def __instancecheck__(self, instance):
-        return self.__subclasscheck__(type(instance))
 
     def __subclasscheck__(self, cls):
         if "__origin__" not in self.__dict__:
@@ -153,7 +157,7 @@ def _entries(form, bases):
     if not isinstance(origin, type):
         raise TypeError(f"Cannot subclass {form!r}")
     later = bases[bases.index(form) + 1:]
-    generic = any(isinstance(one, (_Form, _Subscripted)) or isinstance(one, type) and issubclass(one, Generic) for one in later)
+    generic = any(isinstance(one, _ClassLike) or isinstance(one, type) and issubclass(one, Generic) for one in later)
     return (() if origin in bases else (origin,)) + (() if generic else (Generic,))
 
 
@@ -194,7 +198,7 @@ class _CallableForm(_Form):
         return _Subscripted("Callable", self.__origin__, (parameters, _hint(result)))
 
 
-class _Subscripted(_Hint):
+class _Subscripted(_ClassLike):
     def __init__(self, name, origin, args, show=_show):
         self._name = name
         self.__origin__ = origin
@@ -209,12 +213,6 @@ class _Subscripted(_Hint):
         given = _checked_arguments(self, self.__parameters__, key)
         values = dict(zip(self.__parameters__, given))
         return type(self)(self._name, self.__origin__, tuple([_filled(one, values) for one in self.__args__]), self._show)
-
-    def __mro_entries__(self, bases):
-        return _entries(self, bases)
-
-    def __instancecheck__(self, instance):
-        return self.__subclasscheck__(type(instance))
 
     def __subclasscheck__(self, cls):
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
@@ -369,7 +367,7 @@ class _GenericOf(_Subscripted):
     def __mro_entries__(self, bases):
         if self.__origin__ is Generic:
             later = bases[bases.index(self) + 1:]
-            if Protocol in bases or any(isinstance(one, (_Subscripted, _Form)) for one in later):
+            if Protocol in bases or any(isinstance(one, _ClassLike) for one in later):
                 return ()
         return (self.__origin__,)
 
