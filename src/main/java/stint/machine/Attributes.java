@@ -35,7 +35,7 @@ public final class Attributes {
   static Object get(Tasklet t, Executable code, Object object, String name) {
     return switch (object) {
       case PyObject instance -> ofInstance(t, code, instance, name);
-      case PyClass cls -> ofClass(t, cls, name);
+      case PyClass cls -> ofClass(t, code, cls, name);
       case PyModule module -> ofModule(t, code, module, name);
       case NativeModule module -> ofNativeModule(t, module, name);
       case PySuper view -> ofSuper(t, view, name);
@@ -59,12 +59,18 @@ public final class Attributes {
     var cls = instance.type();
     var found = cls.lookup(name);
     if (found != null && isData(found)) {
+      if (code != null
+          && found instanceof PyProperty property
+          && property.getter() instanceof PyFunction getter
+          && cls.lookup("__getattr__") == null) {
+        Caches.add(t, code, new Caches.Read(instance.shape(), cls.version(), getter));
+      }
       return bindOrFall(t, found, instance, cls, name);
     }
     int slot = instance.shape().indexOf(name);
     if (slot >= 0) {
       if (code != null) {
-        code.caches[t.pc - 1] = new Caches.Slot(instance.shape(), cls.version(), slot);
+        Caches.add(t, code, new Caches.Slot(instance.shape(), cls.version(), slot));
       }
       return instance.slot(slot);
     }
@@ -72,6 +78,9 @@ public final class Attributes {
       return value;
     }
     if (found != null) {
+      if (code != null && instance.shape().isShared() && isPlain(found)) {
+        Caches.add(t, code, new Caches.Constant(instance.shape(), cls.version(), found));
+      }
       return bindOrFall(t, found, instance, cls, name);
     }
     return missing(t, instance, name);
@@ -110,9 +119,12 @@ public final class Attributes {
     throw noAttribute(value, name);
   }
 
-  private static Object ofClass(Tasklet t, PyClass cls, String name) {
+  private static Object ofClass(Tasklet t, Executable code, PyClass cls, String name) {
     var found = cls.lookup(name);
     if (found != null) {
+      if (code != null && (found instanceof PyFunction || isPlain(found))) {
+        code.caches[t.pc - 1] = new Caches.OfClass(cls, cls.version(), found, false);
+      }
       return switch (found) {
         case ClassMethod method -> new PyMethod(cls, method.function());
         case StaticMethod method -> method.function();
@@ -214,6 +226,15 @@ public final class Attributes {
     };
   }
 
+  /** Whether a class attribute is what it is, read through an instance as through the class. */
+  private static boolean isPlain(Object found) {
+    return switch (found) {
+      case PyFunction _,Builtin _,ClassMethod _,StaticMethod _,Getter _,PyProperty _ -> false;
+      case PyObject descriptor -> descriptor.type().lookup("__get__") == null;
+      default -> true;
+    };
+  }
+
   /** What a class attribute is when read through an instance. */
   public static Object bind(Tasklet t, Object found, Object self, PyClass cls) {
     return switch (found) {
@@ -258,7 +279,7 @@ public final class Attributes {
       if (found instanceof PyFunction
           && cls.lookup("__getattribute__") instanceof Builtin
           && instance.get(name) == null) {
-        code.caches[t.pc - 1] = new Caches.Method(instance.shape(), cls.version(), found);
+        cacheMethod(t, code, instance, found);
         t.set(a, found);
         t.set(a + 1, instance);
         return Slow.DONE;
@@ -267,6 +288,7 @@ public final class Attributes {
           && method.isMethod()
           && cls.lookup("__getattribute__") instanceof Builtin
           && instance.get(name) == null) {
+        cacheMethod(t, code, instance, found);
         t.set(a, found);
         t.set(a + 1, instance);
         return Slow.DONE;
@@ -278,14 +300,29 @@ public final class Attributes {
       t.set(a + 1, object);
       t.set(a, method);
       return Slow.DONE;
+    } else if (object instanceof PyClass cls
+        && cls.lookup(name) instanceof ClassMethod method
+        && method.function() instanceof PyFunction function) {
+      code.caches[t.pc - 1] = new Caches.OfClass(cls, cls.version(), function, true);
+      t.set(a + 1, cls);
+      t.set(a, function);
+      return Slow.DONE;
     }
-    var value = get(t, object instanceof PyModule ? code : null, object, name);
+    boolean cached = object instanceof PyModule || object instanceof PyClass;
+    var value = get(t, cached ? code : null, object, name);
     if (value == Tasklet.PENDING) {
       return value;
     }
     t.set(a, value);
     t.references[t.base + a + 1] = null;
     return Slow.DONE;
+  }
+
+  private static void cacheMethod(Tasklet t, Executable code, PyObject instance, Object method) {
+    // An instance whose shape is its own can get an attribute of that name, and keeps its shape.
+    if (instance.shape().isShared()) {
+      Caches.add(t, code, new Caches.Method(instance.shape(), instance.type().version(), method));
+    }
   }
 
   /** Whether the value has attributes besides those of its class. */
@@ -371,9 +408,9 @@ public final class Attributes {
     instance.put(name, value);
     if (code != null) {
       if (before >= 0) {
-        code.caches[t.pc - 1] = new Caches.Slot(shape, cls.version(), before);
+        Caches.add(t, code, new Caches.Slot(shape, cls.version(), before));
       } else if (shape.isShared()) {
-        code.caches[t.pc - 1] = new Caches.Wider(shape, cls.version(), instance.shape());
+        Caches.add(t, code, new Caches.Wider(shape, cls.version(), instance.shape()));
       }
     }
     return Singleton.NONE;

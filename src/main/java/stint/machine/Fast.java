@@ -568,6 +568,16 @@ final class Fast {
     return R[a + 1] != null && call(t, R, a, count + 1, pc, fuel);
   }
 
+  /**
+   * What executes the call that has begun, and that the one at {@code depth} waits for: null if that has to be done elsewhere, or if
+   * nothing was called.
+   */
+  static Translation callee(Tasklet t, int depth, int calls) {
+    return calls > 0 && t.depth > depth && t.owners[t.depth] instanceof Executable code && !t.isTrapped()
+        ? code.translation
+        : null;
+  }
+
   /** Ends the running call with a register's value. */
   static void leave(Tasklet t, Object[] R, long[] N, int a, int pc, long fuel) {
     t.pc = pc;

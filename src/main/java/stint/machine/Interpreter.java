@@ -68,9 +68,13 @@ final class Interpreter {
         && tasklet.owners[tasklet.depth] instanceof Executable running) {
       Executable code = running;
       Translation translation = code.translation;
-      if (translation != null && translation.canEnter(tasklet)) {
-        translation.run(tasklet);
-        continue;
+      long floor = 0;
+      if (translation != null) {
+        if (translation.canEnter(tasklet)) {
+          translation.run(tasklet, Translation.MOST_CALLS);
+          continue;
+        }
+        floor = translation.floor(tasklet);
       }
       Object[] R = tasklet.references;
       long[] N = tasklet.bits;
@@ -81,9 +85,12 @@ final class Interpreter {
       int pc = tasklet.pc;
       long fuel = tasklet.fuel;
       for (;;) {
-        if (fuel <= 0) {
+        if (fuel <= floor) {
           tasklet.pc = pc;
           tasklet.fuel = fuel;
+          if (fuel > 0) {
+            continue frames;
+          }
           return;
         }
         fuel--;

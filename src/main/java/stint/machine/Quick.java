@@ -39,7 +39,9 @@ final class Quick {
         yield Slow.DONE;
       }
       case Op.YIELD -> Generators.yield(t, code, Instruction.b(word));
-      case Op.SET_ATTR -> widen(t, code, word);
+      case Op.GET_ATTR -> attribute(t, code, word);
+      case Op.LOAD_METHOD -> method(t, code, word);
+      case Op.SET_ATTR -> setAttribute(t, code, word);
       case Op.CALL -> call(t, code, word);
       case Op.CALL_METHOD -> callMethod(t, word);
       default -> null;
@@ -71,8 +73,7 @@ final class Quick {
   /** An instance whose method for this operator was called before. */
   private static Object operate(Tasklet t, Executable code, long word) {
     if (!(t.references[b(t, word)] instanceof PyObject instance)
-        || !(code.caches[t.pc - 1] instanceof Caches.Method cache)
-        || !cache.fits(instance)) {
+        || !(Caches.fitting(code.caches[t.pc - 1], instance) instanceof Caches.Method cache)) {
       return null;
     }
     int c = c(t, word);
@@ -107,17 +108,69 @@ final class Quick {
 
   // Attributes
 
-  /** SET_ATTR of an attribute that the instance does not have yet. */
-  private static Object widen(Tasklet t, Executable code, long word) {
-    if (!(t.references[b(t, word)] instanceof PyObject object)
-        || !(code.caches[t.pc - 1] instanceof Caches.Wider cache)
-        || !cache.fits(object)) {
+  /** GET_ATTR where instances of several shapes were met, or of what a class has. */
+  private static Object attribute(Tasklet t, Executable code, long word) {
+    var cached = code.caches[t.pc - 1];
+    var object = t.references[b(t, word)];
+    if (object instanceof PyClass cls) {
+      return cached instanceof Caches.OfClass cache && cache.fits(cls) ? cache.value() : null;
+    }
+    if (!(object instanceof PyObject instance)) {
       return null;
     }
-    t.host().allocate(16);
+    var entry = Caches.fitting(cached, instance);
+    if (entry instanceof Caches.Slot cache) {
+      return instance.slot(cache.slot());
+    }
+    if (entry instanceof Caches.Constant cache) {
+      return cache.value();
+    }
+    return entry instanceof Caches.Read cache ? read(t, cache.getter(), instance) : null;
+  }
+
+  private static Object read(Tasklet t, PyFunction getter, PyObject instance) {
+    int newBase = t.top() + 1;
+    t.reserve(newBase + 1);
+    t.references[newBase] = instance;
+    return Binding.inPlace(t, getter, newBase, 1);
+  }
+
+  /** LOAD_METHOD where instances of several shapes were met, or of what a class has. */
+  private static Object method(Tasklet t, Executable code, long word) {
+    var cached = code.caches[t.pc - 1];
+    var object = t.references[b(t, word)];
+    if (object instanceof PyObject instance && Caches.fitting(cached, instance) instanceof Caches.Method cache) {
+      return method(t, word, cache.function(), instance);
+    }
+    return object instanceof PyClass cls && cached instanceof Caches.OfClass cache && cache.fits(cls)
+        ? method(t, word, cache.value(), cache.takesClass() ? cls : null)
+        : null;
+  }
+
+  private static Object method(Tasklet t, long word, Object function, Object self) {
     int a = a(t, word);
-    object.extend(cache.shape().size(), cache.wider(), Tag.box(t.references[a], t.bits[a]));
+    Tag.put(t.references, t.bits, a, function);
+    t.references[a + 1] = self;
     return Slow.DONE;
+  }
+
+  /** SET_ATTR where instances of several shapes were met, or of an attribute that the instance does not have yet. */
+  private static Object setAttribute(Tasklet t, Executable code, long word) {
+    if (!(t.references[b(t, word)] instanceof PyObject object)) {
+      return null;
+    }
+    int a = a(t, word);
+    var entry = Caches.fitting(code.caches[t.pc - 1], object);
+    if (entry instanceof Caches.Wider cache) {
+      t.host().allocate(16);
+      object.extend(cache.shape().size(), cache.wider(), Tag.box(t.references[a], t.bits[a]));
+      return Slow.DONE;
+    }
+    if (entry instanceof Caches.Slot cache) {
+      object.setSlot(cache.slot(), Tag.box(t.references[a], t.bits[a]));
+      return Slow.DONE;
+    }
+    return null;
   }
 
   // Calls

@@ -53,22 +53,25 @@ final class Translator {
   private static final ClassDesc OBJECTS = CD_Object.arrayType();
   private static final ClassDesc INTS = CD_int.arrayType();
   private static final ClassDesc LONGS = CD_long.arrayType();
-  private static final MethodTypeDesc CONSTRUCTOR = MethodTypeDesc.of(CD_void, EXECUTABLE, INTS);
+  private static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, TASKLET, CD_int);
+  private static final MethodTypeDesc CONSTRUCTOR = MethodTypeDesc.of(CD_void, EXECUTABLE, INTS, desc(BitSet.class));
 
   // The local variables of a translation.
   private static final int THIS = 0;
   private static final int TASK = 1;
-  private static final int CODE = 2;
-  private static final int R = 3;
-  private static final int N = 4;
-  private static final int BASE = 5;
-  private static final int PC = 6;
-  private static final int FUEL = 7;
-  private static final int SCOPE = 9;
-  private static final int CACHES = 10;
-  private static final int COSTS = 11;
-  private static final int CONSTANTS = 12;
-  private static final int OUTCOME = 13;
+  private static final int CALLS = 2;
+  private static final int CODE = 3;
+  private static final int R = 4;
+  private static final int N = 5;
+  private static final int BASE = 6;
+  private static final int PC = 7;
+  private static final int FUEL = 8;
+  private static final int SCOPE = 10;
+  private static final int CACHES = 11;
+  private static final int COSTS = 12;
+  private static final int CONSTANTS = 13;
+  private static final int OUTCOME = 14;
+  private static final int DEPTH = 15;
 
   private final Executable code;
 
@@ -78,6 +81,7 @@ final class Translator {
   private final long[] words;
   private final boolean[] leaders;
   private final int[] costs;
+  private final BitSet entries = new BitSet();
 
   private CodeBuilder out;
 
@@ -95,6 +99,9 @@ final class Translator {
 
   /** As {@link #resume}, but where the local program counter is, nothing is translated. */
   private Label outside;
+
+  /** Where another call may have begun, which is executed in here as far as that goes. */
+  private Label called;
 
   /** Where there is nothing left to do, as the tasklet's fields say how to go on. */
   private Label leave;
@@ -167,8 +174,8 @@ final class Translator {
     try {
       var lookup = MethodHandles.lookup().defineHiddenClass(bytes, true);
       return (Translation) lookup.lookupClass()
-          .getDeclaredConstructor(Executable.class, int[].class)
-          .newInstance(code, costs);
+          .getDeclaredConstructor(Executable.class, int[].class, BitSet.class)
+          .newInstance(code, costs, entries);
     } catch (ReflectiveOperationException impossible) {
       throw new LinkageError("a translation that cannot be loaded", impossible);
     }
@@ -190,6 +197,9 @@ final class Translator {
     for (int pc = chosen.length() - 1; pc >= 0; pc = chosen.previousSetBit(pc - 1)) {
       boolean last = pc + 1 == words.length || leaders[pc + 1];
       costs[pc] = last ? 1 : costs[pc + 1] + 1;
+      if (pc == 0 || leaders[pc] || calls(pc - 1)) {
+        entries.set(pc);
+      }
     }
   }
 
@@ -219,6 +229,14 @@ final class Translator {
     };
   }
 
+  /** Whether an instruction often has frames put on the stack, behind which the running call has to be entered again. */
+  private boolean calls(int pc) {
+    return switch (op(pc)) {
+      case Op.CALL, Op.CALL_METHOD -> true;
+      default -> code.caches[pc] instanceof Caches.Method && op(pc) != Op.LOAD_METHOD;
+    };
+  }
+
   /** What comes in the same block behind an instruction. */
   private int rest(int pc) {
     return costs[pc] - 1;
@@ -234,9 +252,10 @@ final class Translator {
             .aload(THIS)
             .aload(1)
             .aload(2)
+            .aload(3)
             .invokespecial(TRANSLATION, INIT_NAME, CONSTRUCTOR)
             .return_())
-        .withMethodBody("run", MethodTypeDesc.of(CD_void, TASKLET), 0, this::emit));
+        .withMethodBody("run", RUN, 0, this::emit));
   }
 
   private void emit(CodeBuilder builder) {
@@ -250,6 +269,7 @@ final class Translator {
     resume = out.newLabel();
     unpaid = out.newLabel();
     outside = out.newLabel();
+    called = out.newLabel();
     leave = out.newLabel();
     enter();
     for (int pc = 0; pc < words.length; pc++) {
@@ -266,6 +286,10 @@ final class Translator {
     }
     // Behind the last instruction of all nothing comes: it is a return, or a jump.
     out.goto_(leave);
+    out.labelBinding(called);
+    callee(leave);
+    out.aload(TASK).getfield(TASKLET, "pc", CD_int).istore(PC);
+    out.goto_(resume);
     out.labelBinding(unpaid);
     out.lload(FUEL).aload(COSTS).iload(PC).iaload().i2l().ladd().lstore(FUEL);
     out.labelBinding(outside);
@@ -280,8 +304,8 @@ final class Translator {
     out.aload(THIS).getfield(TRANSLATION, "costs", INTS).astore(COSTS);
     out.aload(CODE).getfield(EXECUTABLE, "caches", OBJECTS).astore(CACHES);
     out.aload(CODE).getfield(EXECUTABLE, "references", OBJECTS).astore(CONSTANTS);
-    out.aload(TASK).getfield(TASKLET, "references", OBJECTS).astore(R);
-    out.aload(TASK).getfield(TASKLET, "bits", LONGS).astore(N);
+    out.aload(TASK).getfield(TASKLET, "depth", CD_int).istore(DEPTH);
+    arrays();
     out.aload(TASK).getfield(TASKLET, "base", CD_int).istore(BASE);
     out.aload(R).iload(BASE).iconst_1().isub().aaload().checkcast(desc(PyFunction.class))
         .invokevirtual(desc(PyFunction.class), "globals", MethodTypeDesc.of(GLOBALS)).astore(SCOPE);
@@ -291,8 +315,30 @@ final class Translator {
     out.lload(FUEL).aload(COSTS).iload(PC).iaload().i2l().lsub().lstore(FUEL);
     out.lload(FUEL).lconst_0().lcmp().iflt(unpaid);
     List<SwitchCase> cases = new ArrayList<>();
-    chosen.stream().forEach(pc -> cases.add(SwitchCase.of(pc, starts[pc])));
-    out.iload(PC).tableswitch(chosen.nextSetBit(0), chosen.length() - 1, unpaid, cases);
+    entries.stream().forEach(pc -> cases.add(SwitchCase.of(pc, starts[pc])));
+    out.iload(PC).tableswitch(entries.nextSetBit(0), entries.length() - 1, unpaid, cases);
+  }
+
+  /** Reads where the registers are: a call may need more than there were. */
+  private void arrays() {
+    out.aload(TASK).getfield(TASKLET, "references", OBJECTS).astore(R);
+    out.aload(TASK).getfield(TASKLET, "bits", LONGS).astore(N);
+  }
+
+  /**
+   * A call has begun: executes it, if it is translated, and goes on if it has returned; else elsewhere. Each place of the class that
+   * has this is a call of its own to the JVM, which puts the one translation that is called there in.
+   */
+  private void callee(Label elsewhere) {
+    var translated = out.newLabel();
+    out.aload(TASK).iload(DEPTH).iload(CALLS);
+    fast("callee", TRANSLATION, TASKLET, CD_int, CD_int);
+    out.dup().ifnonnull(translated).pop().goto_(elsewhere);
+    out.labelBinding(translated);
+    out.aload(TASK).iload(CALLS).iconst_1().isub().invokevirtual(TRANSLATION, "run", RUN);
+    out.aload(TASK).getfield(TASKLET, "depth", CD_int).iload(DEPTH).if_icmpne(elsewhere);
+    arrays();
+    out.aload(TASK).getfield(TASKLET, "fuel", CD_long).lstore(FUEL);
   }
 
   /** A block begins: pays for it, or leaves. */
@@ -477,14 +523,14 @@ final class Translator {
     out.loadConstant(rest(pc));
     fast("execute", CD_long, TASKLET, EXECUTABLE, CD_long, CD_int, CD_long, CD_int);
     out.lstore(FUEL);
-    out.lload(FUEL).lconst_0().lcmp().iflt(leave);
+    out.lload(FUEL).lconst_0().lcmp().iflt(called);
   }
 
   /** The whole instruction; goes on where it leads. */
   private void anywhere(int pc) {
     out.aload(TASK).aload(CODE).loadConstant(words[pc]).loadConstant(pc + 1).lload(FUEL);
     fast("leads", CD_boolean, TASKLET, EXECUTABLE, CD_long, CD_int, CD_long);
-    out.ifeq(leave);
+    out.ifeq(called);
     out.aload(TASK).getfield(TASKLET, "pc", CD_int).istore(PC);
     out.aload(TASK).getfield(TASKLET, "fuel", CD_long).lstore(FUEL);
     out.goto_(resume);
@@ -611,7 +657,14 @@ final class Translator {
     out.loadConstant(count).loadConstant(pc + 1);
     exactFuel(pc);
     fast(name, CD_boolean, TASKLET, OBJECTS, CD_int, CD_int, CD_int, CD_long);
-    out.ifne(leave);
+    var entered = out.newLabel();
+    var done = out.newLabel();
+    out.ifne(entered);
     inFull(pc);
+    out.goto_(done);
+    out.labelBinding(entered);
+    callee(leave);
+    out.lload(FUEL).loadConstant((long) rest(pc)).lsub().dup2().lstore(FUEL).lconst_0().lcmp().iflt(leave);
+    out.labelBinding(done);
   }
 }
