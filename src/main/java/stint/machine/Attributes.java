@@ -14,6 +14,7 @@ import stint.machine.values.PyModule;
 import stint.machine.values.PyObject;
 import stint.machine.values.PyProperty;
 import stint.machine.values.PySuper;
+import stint.machine.values.Shape;
 import stint.machine.values.Singleton;
 import stint.machine.values.StaticMethod;
 import stint.machine.values.Str;
@@ -59,18 +60,12 @@ public final class Attributes {
     var cls = instance.type();
     var found = cls.lookup(name);
     if (found != null && isData(found)) {
-      if (code != null
-          && found instanceof PyProperty property
-          && property.getter() instanceof PyFunction getter
-          && cls.lookup("__getattr__") == null) {
-        Caches.add(t, code, new Caches.Read(instance.shape(), cls.version(), getter));
-      }
-      return bindOrFall(t, found, instance, cls, name);
+      return bindOrFall(t, code, found, instance, cls, name);
     }
     int slot = instance.shape().indexOf(name);
     if (slot >= 0) {
       if (code != null) {
-        Caches.add(t, code, new Caches.Slot(instance.shape(), cls.version(), slot));
+        Caches.add(t, code, new Caches.Slot(instance.shape(), slot));
       }
       return instance.slot(slot);
     }
@@ -78,20 +73,29 @@ public final class Attributes {
       return value;
     }
     if (found != null) {
-      if (code != null && instance.shape().isShared() && isPlain(found)) {
-        Caches.add(t, code, new Caches.Constant(instance.shape(), cls.version(), found));
-      }
-      return bindOrFall(t, found, instance, cls, name);
+      return bindOrFall(t, code, found, instance, cls, name);
     }
     return missing(t, instance, name);
   }
 
   /** Binds what the class has; an AttributeError raised by a descriptor lets {@code __getattr__} try. */
-  private static Object bindOrFall(Tasklet t, Object found, PyObject instance, PyClass cls, String name) {
+  private static Object bindOrFall(
+      Tasklet t, Executable code, Object found, PyObject instance, PyClass cls, String name) {
     if (found instanceof PyProperty && cls.lookup("__getattr__") != null) {
       return t.push(new GetAttributeFrame(instance, name, found));
     }
+    if (code != null) {
+      cacheFound(t, code, instance.shape(), found);
+    }
     return bind(t, found, instance, cls);
+  }
+
+  private static void cacheFound(Tasklet t, Executable code, Shape shape, Object found) {
+    if (found instanceof PyProperty property && property.getter() instanceof PyFunction getter) {
+      Caches.add(t, code, new Caches.Read(shape, getter));
+    } else if (shape.isShared() && isPlain(found)) {
+      Caches.add(t, code, new Caches.Constant(shape, found));
+    }
   }
 
   private static Object missing(Tasklet t, PyObject instance, String name) {
@@ -226,11 +230,12 @@ public final class Attributes {
     };
   }
 
-  /** Whether a class attribute is what it is, read through an instance as through the class. */
+  /** Whether a class attribute is what it is, read through an instance as through the class, and stays so. */
   private static boolean isPlain(Object found) {
     return switch (found) {
       case PyFunction _,Builtin _,ClassMethod _,StaticMethod _,Getter _,PyProperty _ -> false;
-      case PyObject descriptor -> descriptor.type().lookup("__get__") == null;
+      // Its class may get a __get__, of which the class that it was found in knows nothing.
+      case PyObject _ -> false;
       default -> true;
     };
   }
@@ -276,53 +281,35 @@ public final class Attributes {
     if (object instanceof PyObject instance) {
       var cls = instance.type();
       var found = cls.lookup(name);
-      if (found instanceof PyFunction
-          && cls.lookup("__getattribute__") instanceof Builtin
-          && instance.get(name) == null) {
-        cacheMethod(t, code, instance, found);
-        t.set(a, found);
-        t.set(a + 1, instance);
-        return Slow.DONE;
-      }
-      if (found instanceof Builtin method
-          && method.isMethod()
-          && cls.lookup("__getattribute__") instanceof Builtin
-          && instance.get(name) == null) {
-        cacheMethod(t, code, instance, found);
-        t.set(a, found);
-        t.set(a + 1, instance);
-        return Slow.DONE;
+      boolean isMethod = found instanceof PyFunction || (found instanceof Builtin builtin && builtin.isMethod());
+      if (isMethod && cls.lookup("__getattribute__") instanceof Builtin && instance.get(name) == null) {
+        // An instance whose shape is its own can get an attribute of that name, and keeps its shape.
+        if (instance.shape().isShared()) {
+          Caches.add(t, code, new Caches.Method(instance.shape(), found));
+        }
+        return loaded(t, a, found, instance);
       }
     } else if (!hasOwnAttributes(object)
         && Types.of(object).lookup(name) instanceof Builtin method
         && method.isMethod()) {
       code.caches[t.pc - 1] = new Caches.BuiltinMethod(Types.of(object), method);
-      t.set(a + 1, object);
-      t.set(a, method);
-      return Slow.DONE;
+      return loaded(t, a, method, object);
     } else if (object instanceof PyClass cls
         && cls.lookup(name) instanceof ClassMethod method
         && method.function() instanceof PyFunction function) {
       code.caches[t.pc - 1] = new Caches.OfClass(cls, cls.version(), function, true);
-      t.set(a + 1, cls);
-      t.set(a, function);
-      return Slow.DONE;
+      return loaded(t, a, function, cls);
     }
     boolean cached = object instanceof PyModule || object instanceof PyClass;
     var value = get(t, cached ? code : null, object, name);
-    if (value == Tasklet.PENDING) {
-      return value;
-    }
-    t.set(a, value);
-    t.references[t.base + a + 1] = null;
-    return Slow.DONE;
+    return value == Tasklet.PENDING ? value : loaded(t, a, value, null);
   }
 
-  private static void cacheMethod(Tasklet t, Executable code, PyObject instance, Object method) {
-    // An instance whose shape is its own can get an attribute of that name, and keeps its shape.
-    if (instance.shape().isShared()) {
-      Caches.add(t, code, new Caches.Method(instance.shape(), instance.type().version(), method));
-    }
+  /** What {@code LOAD_METHOD} leaves: what is called, and with what as its first argument, or null for none. */
+  static Object loaded(Tasklet t, int a, Object function, Object self) {
+    t.set(a, function);
+    t.set(a + 1, self);
+    return Slow.DONE;
   }
 
   /** Whether the value has attributes besides those of its class. */
@@ -408,9 +395,9 @@ public final class Attributes {
     instance.put(name, value);
     if (code != null) {
       if (before >= 0) {
-        Caches.add(t, code, new Caches.Slot(shape, cls.version(), before));
+        Caches.add(t, code, new Caches.Slot(shape, before));
       } else if (shape.isShared()) {
-        Caches.add(t, code, new Caches.Wider(shape, cls.version(), instance.shape()));
+        Caches.add(t, code, new Caches.Wider(shape, instance.shape()));
       }
     }
     return Singleton.NONE;

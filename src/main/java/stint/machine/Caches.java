@@ -1,7 +1,7 @@
 package stint.machine;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import stint.language.Code.ModuleCode;
 import stint.machine.values.Builtin;
 import stint.machine.values.Globals;
@@ -26,101 +26,137 @@ final class Caches {
     int at = t.pc - 1;
     var kept = new ArrayList<Entry>(MOST);
     kept.add(entry);
-    switch (code.caches[at]) {
-      case Entry other -> keep(kept, other);
-      case Several several -> {
-        for (var other : several.entries()) {
-          keep(kept, other);
-        }
+    for (var other : entries(code.caches[at])) {
+      if (kept.size() < MOST && other.shape != entry.shape && other.holds()) {
+        kept.add(other);
       }
-      case null, default -> {}
     }
-    code.caches[at] = kept.size() == 1 ? entry : Several.of(kept);
+    code.caches[at] = kept.size() == 1 ? entry : new Several(kept.toArray(Entry[]::new));
   }
 
-  private static void keep(List<Entry> kept, Entry entry) {
-    if (kept.size() < MOST && entry.shape() != kept.getFirst().shape() && entry.holds()) {
-      kept.add(entry);
-    }
+  private static Entry[] entries(Object cached) {
+    return switch (cached) {
+      case Entry entry -> new Entry[]{entry};
+      case Several(var entries) -> entries;
+      case null, default -> new Entry[0];
+    };
   }
 
   /** The entry that is good for an instance, or null. */
   static Entry fitting(Object cached, PyObject object) {
-    if (cached instanceof Several several) {
-      return several.fitting(object);
-    }
-    // A look at the class first: what is asked of a record that is known to the JVM is no call.
-    if (cached instanceof Wider entry) {
-      return entry.fits(object) ? entry : null;
-    }
-    if (cached instanceof Method entry) {
-      return entry.fits(object) ? entry : null;
-    }
-    return cached instanceof Entry entry && entry.fits(object) ? entry : null;
-  }
-
-  /** What every entry is good for: instances of one shape, while its class is as it was. */
-  sealed interface Entry {
-    Shape shape();
-
-    int version();
-
-    default boolean fits(PyObject object) {
-      return object.shape() == shape() && holds();
-    }
-
-    default boolean holds() {
-      return shape().cls().version() == version();
-    }
-  }
-
-  /** An instance attribute that lies in a slot, and that nothing in the class comes before. */
-  record Slot(Shape shape, int version, int slot) implements Entry {}
-
-  /** An attribute that instances of this shape do not have yet: setting it makes their shape the wider one. */
-  record Wider(Shape shape, int version, Shape wider) implements Entry {}
-
-  /** A value found in the class, which no instance attribute hides and nothing binds. */
-  record Constant(Shape shape, int version, Object value) implements Entry {}
-
-  /** A property that a plain function reads. */
-  record Read(Shape shape, int version, PyFunction getter) implements Entry {}
-
-  /** What an instruction found out that met instances of several shapes; the shapes lie apart, as they are looked through each time. */
-  record Several(Entry[] entries, Shape[] shapes, int[] versions) {
-    static Several of(List<Entry> entries) {
-      return new Several(
-          entries.toArray(Entry[]::new),
-          entries.stream().map(Entry::shape).toArray(Shape[]::new),
-          entries.stream().mapToInt(Entry::version).toArray());
-    }
-
-    Entry fitting(PyObject object) {
-      var shape = object.shape();
-      for (int i = 0; i < shapes.length; i++) {
-        if (shapes[i] == shape && shape.cls().version() == versions[i]) {
-          return entries[i];
+    if (cached instanceof Several(var entries)) {
+      for (var entry : entries) {
+        if (entry.fits(object)) {
+          return entry;
         }
       }
       return null;
     }
+    return cached instanceof Entry entry && entry.fits(object) ? entry : null;
+  }
+
+  /** Whether what was found is called, where the instruction is not one that only finds it. */
+  static boolean calls(Object cached) {
+    return Arrays.stream(entries(cached)).anyMatch(entry -> entry instanceof Method || entry instanceof Read);
+  }
+
+  /** What an entry is good for: instances of one shape, while its class is as it was. */
+  // A class with fields, as what is asked of it at each execution is no choice between the kinds of entries then.
+  abstract static sealed class Entry {
+    private final Shape shape;
+    private final int version;
+
+    Entry(Shape shape) {
+      this.shape = shape;
+      version = shape.cls().version();
+    }
+
+    final boolean fits(PyObject object) {
+      return object.shape() == shape && holds();
+    }
+
+    private boolean holds() {
+      return shape.cls().version() == version;
+    }
+  }
+
+  /** An instance attribute that lies in a slot, and that nothing in the class comes before. */
+  static final class Slot extends Entry {
+    final int slot;
+
+    Slot(Shape shape, int slot) {
+      super(shape);
+      this.slot = slot;
+    }
+  }
+
+  /** An attribute that instances of this shape do not have yet: setting it makes their shape the wider one. */
+  static final class Wider extends Entry {
+    final int size;
+    final Shape wider;
+
+    Wider(Shape shape, Shape wider) {
+      super(shape);
+      size = shape.size();
+      this.wider = wider;
+    }
+  }
+
+  /** A value found in the class, which no instance attribute hides and nothing binds. */
+  static final class Constant extends Entry {
+    final Object value;
+
+    Constant(Shape shape, Object value) {
+      super(shape);
+      this.value = value;
+    }
+  }
+
+  /** A property that a plain function reads. */
+  static final class Read extends Entry {
+    final PyFunction getter;
+
+    Read(Shape shape, PyFunction getter) {
+      super(shape);
+      this.getter = getter;
+    }
+  }
+
+  /** A function found in the class, which no instance attribute hides: a method, to be called with the instance. */
+  static final class Method extends Entry {
+    final Object function;
+
+    Method(Shape shape, Object function) {
+      super(shape);
+      this.function = function;
+    }
+  }
+
+  /** What an instruction found out that met instances of several shapes. */
+  record Several(Entry[] entries) {}
+
+  /** What an entry of a class is good for: that class as it was. */
+  sealed interface ClassEntry {
+    PyClass cls();
+
+    int version();
+
+    default boolean fits(PyClass other) {
+      return other == cls() && other.version() == version();
+    }
   }
 
   /** What a class has, itself or from its bases, as it is or to be called with the class. */
-  record OfClass(PyClass cls, int version, Object value, boolean takesClass) {
-    boolean fits(PyClass other) {
-      return other == cls && other.version() == version;
-    }
-  }
+  record OfClass(PyClass cls, int version, Object value, boolean takesClass) implements ClassEntry {}
+
+  /** A call of a class that does no more than call its {@code __init__}, which takes its arguments as they are. */
+  record Construction(PyClass cls, int version, PyFunction init) implements ClassEntry {}
 
   /** A method of a builtin class, which never changes; for values that have no attributes of their own. */
   record BuiltinMethod(PyClass cls, Builtin method) {}
 
   /** A call of a builtin class, whose values a builtin function makes. */
   record Maker(PyClass cls, Builtin maker) {}
-
-  /** A call of a class that does no more than call its {@code __init__}, which takes its arguments as they are. */
-  record Construction(PyClass cls, int version, PyFunction init) {}
 
   /** A global variable of a module, read as its attribute: all modules of one code have it in the same slot. */
   record Variable(ModuleCode code, int slot) {
@@ -133,7 +169,4 @@ final class Caches {
               : null;
     }
   }
-
-  /** A plain function found in the class, which no instance attribute hides. */
-  record Method(Shape shape, int version, Object function) implements Entry {}
 }

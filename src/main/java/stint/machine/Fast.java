@@ -505,7 +505,7 @@ final class Fast {
 
   static boolean attribute(Object[] R, long[] N, int a, int b, Object cached) {
     if (R[b] instanceof PyObject object && cached instanceof Caches.Slot cache && cache.fits(object)) {
-      Tag.put(R, N, a, object.slot(cache.slot()));
+      Tag.put(R, N, a, object.slot(cache.slot));
       return true;
     }
     return variable(R, N, a, R[b], cached);
@@ -523,7 +523,7 @@ final class Fast {
 
   static boolean setAttribute(Object[] R, long[] N, int a, int b, Object cached) {
     if (R[b] instanceof PyObject object && cached instanceof Caches.Slot cache && cache.fits(object)) {
-      object.setSlot(cache.slot(), Tag.box(R[a], N[a]));
+      object.setSlot(cache.slot, Tag.box(R[a], N[a]));
       return true;
     }
     return false;
@@ -533,7 +533,7 @@ final class Fast {
     if (cached instanceof Caches.Method cache) {
       if (R[b] instanceof PyObject object && cache.fits(object)) {
         R[a + 1] = object;
-        R[a] = cache.function();
+        R[a] = cache.function;
         return true;
       }
       return false;

@@ -82,7 +82,7 @@ public final class Operators {
         && goesFirst(instance, right)
         && firstMethod(instance, NAMES.get(operator), inPlace) instanceof PyFunction method
         && method.executable().simple == 2) {
-      Caches.add(t, code, new Caches.Method(instance.shape(), instance.type().version(), method));
+      Caches.add(t, code, new Caches.Method(instance.shape(), method));
       return t.operate(method, left, right);
     }
     return binary(t, operator, inPlace, left, right);

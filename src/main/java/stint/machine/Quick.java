@@ -78,7 +78,7 @@ final class Quick {
     }
     int c = c(t, word);
     var right = Tag.box(t.references[c], t.bits[c]);
-    return Operators.goesFirst(instance, right) ? t.operate((PyFunction) cache.function(), instance, right) : null;
+    return Operators.goesFirst(instance, right) ? t.operate((PyFunction) cache.function, instance, right) : null;
   }
 
   // Containers
@@ -120,12 +120,12 @@ final class Quick {
     }
     var entry = Caches.fitting(cached, instance);
     if (entry instanceof Caches.Slot cache) {
-      return instance.slot(cache.slot());
+      return instance.slot(cache.slot);
     }
     if (entry instanceof Caches.Constant cache) {
-      return cache.value();
+      return cache.value;
     }
-    return entry instanceof Caches.Read cache ? read(t, cache.getter(), instance) : null;
+    return entry instanceof Caches.Read cache ? read(t, cache.getter, instance) : null;
   }
 
   private static Object read(Tasklet t, PyFunction getter, PyObject instance) {
@@ -140,18 +140,11 @@ final class Quick {
     var cached = code.caches[t.pc - 1];
     var object = t.references[b(t, word)];
     if (object instanceof PyObject instance && Caches.fitting(cached, instance) instanceof Caches.Method cache) {
-      return method(t, word, cache.function(), instance);
+      return Attributes.loaded(t, Instruction.a(word), cache.function, instance);
     }
     return object instanceof PyClass cls && cached instanceof Caches.OfClass cache && cache.fits(cls)
-        ? method(t, word, cache.value(), cache.takesClass() ? cls : null)
+        ? Attributes.loaded(t, Instruction.a(word), cache.value(), cache.takesClass() ? cls : null)
         : null;
-  }
-
-  private static Object method(Tasklet t, long word, Object function, Object self) {
-    int a = a(t, word);
-    Tag.put(t.references, t.bits, a, function);
-    t.references[a + 1] = self;
-    return Slow.DONE;
   }
 
   /** SET_ATTR where instances of several shapes were met, or of an attribute that the instance does not have yet. */
@@ -163,11 +156,11 @@ final class Quick {
     var entry = Caches.fitting(code.caches[t.pc - 1], object);
     if (entry instanceof Caches.Wider cache) {
       t.host().allocate(16);
-      object.extend(cache.shape().size(), cache.wider(), Tag.box(t.references[a], t.bits[a]));
+      object.extend(cache.size, cache.wider, Tag.box(t.references[a], t.bits[a]));
       return Slow.DONE;
     }
     if (entry instanceof Caches.Slot cache) {
-      object.setSlot(cache.slot(), Tag.box(t.references[a], t.bits[a]));
+      object.setSlot(cache.slot, Tag.box(t.references[a], t.bits[a]));
       return Slow.DONE;
     }
     return null;
@@ -193,7 +186,7 @@ final class Quick {
     if (cache instanceof Caches.Maker made && made.cls() == cls) {
       return made.maker().call(t, t.slice(a + 1, count), null, null);
     }
-    if (cache instanceof Caches.Construction made && made.cls() == cls && made.version() == cls.version()) {
+    if (cache instanceof Caches.Construction made && made.fits(cls)) {
       t.host().allocate(48);
       return Binding.constructInPlace(t, made.init(), new PyObject(cls), t.base + a + 1, count);
     }

@@ -233,7 +233,7 @@ final class Translator {
   private boolean calls(int pc) {
     return switch (op(pc)) {
       case Op.CALL, Op.CALL_METHOD -> true;
-      default -> code.caches[pc] instanceof Caches.Method && op(pc) != Op.LOAD_METHOD;
+      default -> op(pc) != Op.LOAD_METHOD && Caches.calls(code.caches[pc]);
     };
   }
 
@@ -287,7 +287,7 @@ final class Translator {
     // Behind the last instruction of all nothing comes: it is a return, or a jump.
     out.goto_(leave);
     out.labelBinding(called);
-    callee(leave);
+    callee();
     out.aload(TASK).getfield(TASKLET, "pc", CD_int).istore(PC);
     out.goto_(resume);
     out.labelBinding(unpaid);
@@ -326,17 +326,17 @@ final class Translator {
   }
 
   /**
-   * A call has begun: executes it, if it is translated, and goes on if it has returned; else elsewhere. Each place of the class that
+   * A call has begun: executes it, if it is translated, and goes on if it has returned; leaves else. Each place of the class that
    * has this is a call of its own to the JVM, which puts the one translation that is called there in.
    */
-  private void callee(Label elsewhere) {
+  private void callee() {
     var translated = out.newLabel();
     out.aload(TASK).iload(DEPTH).iload(CALLS);
     fast("callee", TRANSLATION, TASKLET, CD_int, CD_int);
-    out.dup().ifnonnull(translated).pop().goto_(elsewhere);
+    out.dup().ifnonnull(translated).pop().goto_(leave);
     out.labelBinding(translated);
     out.aload(TASK).iload(CALLS).iconst_1().isub().invokevirtual(TRANSLATION, "run", RUN);
-    out.aload(TASK).getfield(TASKLET, "depth", CD_int).iload(DEPTH).if_icmpne(elsewhere);
+    out.aload(TASK).getfield(TASKLET, "depth", CD_int).iload(DEPTH).if_icmpne(leave);
     arrays();
     out.aload(TASK).getfield(TASKLET, "fuel", CD_long).lstore(FUEL);
   }
@@ -663,7 +663,7 @@ final class Translator {
     inFull(pc);
     out.goto_(done);
     out.labelBinding(entered);
-    callee(leave);
+    callee();
     out.lload(FUEL).loadConstant((long) rest(pc)).lsub().dup2().lstore(FUEL).lconst_0().lcmp().iflt(leave);
     out.labelBinding(done);
   }

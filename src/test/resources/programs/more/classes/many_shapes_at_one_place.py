@@ -102,3 +102,20 @@ for turn in range(4):
         many.kind = "mine, too"
     elif turn == 2:
         del own["twice"], own["kind"], many.twice, many.kind
+
+
+# What lies in a class becomes a descriptor when its own class gets a __get__.
+class Plain:
+    pass
+
+
+class Holder:
+    held = Plain()
+
+
+for turn in range(4):
+    print(type(Holder().held).__name__, type(Holder.held).__name__)
+    if turn == 1:
+        Plain.__get__ = lambda self, instance, owner: "bound"
+    elif turn == 2:
+        del Plain.__get__
